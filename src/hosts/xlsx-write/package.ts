@@ -1,0 +1,52 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import type { TableColumn, WorkbookModel } from "../../template";
+import { escapeXml } from "./xml-text";
+
+/** A wall-clock time, which a zip keeps without a time zone: the same bytes everywhere. */
+const WRITTEN_AT = "2026-01-01T00:00:00";
+const CORE = "docProps/core.xml";
+/** Where a reader of the format looks first. */
+const TYPES = "[Content_Types].xml";
+
+/**
+ * Writes the package again: without the writer's name, machine and clock, its parts in a fixed
+ * order, and with the formulas of the columns, which exceljs leaves out of its tables.
+ */
+export function finish(written: Uint8Array, model: WorkbookModel): Uint8Array {
+  const parts = unzipSync(written);
+  parts[CORE] = strToU8(coreProperties);
+  for (const name of Object.keys(parts).filter((part) => part.startsWith("xl/tables/")))
+    parts[name] = strToU8(withFormulas(strFromU8(parts[name] as Uint8Array), model));
+  const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const ordered: Zippable = {};
+  for (const name of names) ordered[name] = parts[name] as Uint8Array;
+  return zipSync(ordered, { level: 6, mtime: WRITTEN_AT, os: 0 });
+}
+
+const rank = (part: string): number => (part === TYPES ? 0 : 1);
+
+const coreProperties =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
+  ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
+  ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+  `<dcterms:created xsi:type="dcterms:W3CDTF">${WRITTEN_AT}Z</dcterms:created>` +
+  `<dcterms:modified xsi:type="dcterms:W3CDTF">${WRITTEN_AT}Z</dcterms:modified>` +
+  "</cp:coreProperties>";
+
+/** With its formula a column fills itself in each new row. */
+function withFormulas(table: string, { sheets }: WorkbookModel): string {
+  const name = / name="([^"]*)"/.exec(table)?.[1];
+  const sheet = sheets.find((one) => one.kind === "table" && escapeXml(one.name) === name);
+  return sheet?.kind === "table" ? sheet.columns.reduce(withFormula, table) : table;
+}
+
+function withFormula(table: string, { header, formula }: TableColumn): string {
+  if (formula === undefined) return table;
+  const name = ` name="${escapeXml(header)}"`;
+  return table.replace(/<tableColumn ([^>]*)\/>/g, (tag, attributes: string) =>
+    ` ${attributes}`.includes(name)
+      ? `<tableColumn ${attributes}><calculatedColumnFormula>${escapeXml(formula)}</calculatedColumnFormula></tableColumn>`
+      : tag,
+  );
+}

@@ -1,0 +1,45 @@
+import type { AddWorksheetOptions } from "exceljs";
+import type { TableSheet } from "../../template";
+
+const A4 = 9;
+/** Characters that a landscape A4 page holds while its print stays legible. */
+const PAGE_WIDTH = 175;
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+const footer = { oddFooter: "&L&A&RPage &P / &N" };
+
+/** Landscape, the whole width on as few pages as can be read, the headers on each of them. */
+export function printSetup(
+  { columns, fixedColumns }: TableSheet,
+  headerLine: number,
+): Partial<AddWorksheetOptions> {
+  const shown = columns.filter(({ hidden }) => !hidden);
+  const width = shown.reduce((sum, column) => sum + column.width, 0);
+  const pages = Math.ceil(width / PAGE_WIDTH);
+  const last = String.fromCharCode(64 + fixedColumns);
+  return {
+    pageSetup: {
+      paperSize: A4,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: pages,
+      fitToHeight: 0,
+      margins: MARGINS,
+      printTitlesRow: `1:${String(headerLine)}`,
+      ...(pages > 1 ? { printTitlesColumn: `A:${last}` } : {}),
+    },
+    headerFooter: footer,
+  };
+}
+
+/** A page to be read, upright. */
+export const printPage: Partial<AddWorksheetOptions> = {
+  pageSetup: {
+    paperSize: A4,
+    orientation: "portrait",
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: MARGINS,
+  },
+  headerFooter: footer,
+};

@@ -1,0 +1,87 @@
+import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
+import type { CellFormat, TableColumn } from "../../template";
+
+const solid = (argb: string): Fill => ({
+  type: "pattern",
+  pattern: "solid",
+  fgColor: { argb },
+});
+
+const FONT = "Calibri";
+const DARK = "FF1F3864";
+
+export const numberFormats: Readonly<Record<CellFormat, string>> = {
+  general: "General",
+  text: "@",
+  date: "dd/mm/yyyy",
+  hours: "0.00",
+  number: "0.##",
+  money: '#,##0.00 "€"',
+};
+
+/** Text in a cell of this format stays text, even when it is typed again. */
+export const AS_TEXT = numberFormats.text;
+
+/** The darker a header, the more its column is needed. */
+const headers: Readonly<Record<TableColumn["emphasis"], { fill: string; text: string }>> = {
+  strong: { fill: DARK, text: "FFFFFFFF" },
+  medium: { fill: "FF2F6EAF", text: "FFFFFFFF" },
+  light: { fill: "FFD6E3F2", text: "FF1F2937" },
+};
+
+export const headerStyle = ({ emphasis }: TableColumn): Partial<Style> => ({
+  numFmt: "General",
+  font: { name: FONT, size: 11, bold: true, color: { argb: headers[emphasis].text } },
+  fill: solid(headers[emphasis].fill),
+  alignment: { vertical: "middle", horizontal: "left" },
+});
+
+const hairline: Partial<Borders> = {
+  bottom: { style: "thin", color: { argb: "FFD9D9D9" } },
+};
+
+/** Numbers stand at the right, dates in the middle, texts at the left. */
+const horizontal: Readonly<Record<CellFormat, NonNullable<Alignment["horizontal"]>>> = {
+  general: "left",
+  text: "left",
+  date: "center",
+  hours: "right",
+  number: "right",
+  money: "right",
+};
+
+export const cellStyle = ({ format, wrap }: TableColumn): Partial<Style> => ({
+  numFmt: numberFormats[format],
+  font: { name: FONT, size: 11 },
+  alignment: { vertical: "top", horizontal: horizontal[format], wrapText: wrap },
+});
+
+export const bodyBorder = hairline;
+
+const font = (size: number, argb: string, bold = false): Partial<Font> => ({
+  name: FONT,
+  size,
+  bold,
+  color: { argb },
+});
+
+export const bannerStyle: Partial<Style> = {
+  numFmt: "General",
+  font: font(12, "FF7F1D1D", true),
+  fill: solid("FFFDE8D7"),
+  alignment: { vertical: "middle", horizontal: "left" },
+};
+
+/** The lines of a sheet to be read. */
+export const pageStyles = {
+  title: { font: font(20, DARK, true), alignment: { vertical: "middle" } },
+  banner: bannerStyle,
+  heading: {
+    font: font(13, DARK, true),
+    alignment: { vertical: "bottom" },
+    border: { bottom: { style: "thin", color: { argb: "FF2F6EAF" } } },
+  },
+  note: { font: font(11, "FF1F2937"), alignment: { vertical: "top", wrapText: true } },
+  label: { font: font(11, DARK, true), alignment: { vertical: "top", wrapText: true } },
+  text: { font: font(11, "FF1F2937"), alignment: { vertical: "top", wrapText: true } },
+} as const satisfies Record<string, Partial<Style>>;

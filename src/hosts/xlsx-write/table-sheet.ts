@@ -1,0 +1,99 @@
+import type { Cell, CellValue, Workbook, Worksheet } from "exceljs";
+import type { Content, TableColumn, TableSheet } from "../../template";
+import { printSetup } from "./print";
+import { AS_TEXT, bannerStyle, bodyBorder, cellStyle, headerStyle } from "./styles";
+
+/** Rows below the last one in which a list still offers its values. */
+const SPARE_ROWS = 2000;
+const HEADER_HEIGHT = 22;
+
+/** Adds a sheet that holds one table, named like it. */
+export function addTable(workbook: Workbook, sheet: TableSheet): void {
+  const headerLine = sheet.title === undefined ? 1 : 2;
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    views: [
+      {
+        state: "frozen",
+        xSplit: sheet.fixedColumns,
+        ySplit: headerLine,
+        activeCell: `A${String(headerLine + 1)}`,
+      },
+    ],
+    ...printSetup(sheet, headerLine),
+  });
+  sheet.columns.forEach((column, place) => {
+    const shown = worksheet.getColumn(place + 1);
+    shown.width = column.width;
+    shown.hidden = column.hidden;
+    shown.style = cellStyle(column);
+  });
+  worksheet.addTable({
+    name: sheet.name,
+    ref: `A${String(headerLine)}`,
+    style: { theme: "TableStyleLight1", showRowStripes: true },
+    columns: sheet.columns.map(({ header }) => ({ name: header, filterButton: true })),
+    rows: sheet.rows.map((row) => row.map(valueOf)),
+  });
+  if (sheet.title !== undefined) addTitle(worksheet, sheet);
+  dress(worksheet, sheet, headerLine);
+  offerChoices(worksheet, sheet, headerLine);
+}
+
+/** A text is always written as text; only what the model names a formula is one. */
+function valueOf(content: Content | undefined): CellValue {
+  if (content === undefined) return null;
+  return typeof content === "object"
+    ? { formula: content.formula, result: content.result }
+    : content;
+}
+
+function addTitle(worksheet: Worksheet, { title, columns }: TableSheet): void {
+  const row = worksheet.getRow(1);
+  row.height = HEADER_HEIGHT;
+  for (let place = 1; place <= columns.length; place += 1) row.getCell(place).style = bannerStyle;
+  row.getCell(1).value = title ?? "";
+}
+
+function dress(worksheet: Worksheet, { columns, rows }: TableSheet, headerLine: number): void {
+  const header = worksheet.getRow(headerLine);
+  header.height = HEADER_HEIGHT;
+  columns.forEach((column, place) => {
+    header.getCell(place + 1).style = headerStyle(column);
+    rows.forEach((row, index) => {
+      dressCell(worksheet.getCell(headerLine + 1 + index, place + 1), row[place], column);
+    });
+  });
+}
+
+function dressCell(cell: Cell, content: Content | undefined, column: TableColumn): void {
+  const style = cellStyle(column);
+  const risky = typeof content === "string" && /^[=+\-@\t\r]/.test(content);
+  cell.style = { ...style, border: bodyBorder, ...(risky ? { numFmt: AS_TEXT } : {}) };
+}
+
+/** Another value is possible after a warning: the check also reads the usual other words. */
+function offerChoices(
+  worksheet: Worksheet,
+  { columns, rows }: TableSheet,
+  headerLine: number,
+): void {
+  const first = headerLine + 1;
+  const last = headerLine + rows.length + SPARE_ROWS;
+  columns.forEach(({ choices }, place) => {
+    if (choices === undefined) return;
+    const letters = worksheet.getColumn(place + 1).letter;
+    // The typings know validations of single cells only.
+    const { dataValidations } = worksheet as unknown as {
+      dataValidations: { add(range: string, validation: object): void };
+    };
+    dataValidations.add(`${letters}${String(first)}:${letters}${String(last)}`, {
+      type: "list",
+      allowBlank: true,
+      formulae: [`"${choices.join(",")}"`],
+      showErrorMessage: true,
+      errorStyle: "warning",
+      errorTitle: "Pas dans la liste",
+      error: `Choix proposés : ${choices.join(", ")}.`,
+    });
+  });
+}

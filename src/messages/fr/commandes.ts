@@ -1,0 +1,71 @@
+import { NBSP } from "./format";
+
+const quote = (text: string): string => `«${NBSP}${text}${NBSP}»`;
+
+export const usage = `iop : contrôle des stages IOP d'un CPAS, sur le registre Excel (.xlsx).
+
+  iop nouveau FICHIER.xlsx [--exemple] [--ecraser]
+      crée un registre vide, ou un registre d'exemple
+  iop controler REGISTRE.xlsx… [--date AAAA-MM-JJ] [--format texte|json] [--sortie FICHIER] [--ecraser]
+      dit quelles lignes sont à corriger ou à vérifier, où, pourquoi et que faire
+  iop regles
+      montre les règles et leur source
+
+Rien n'est envoyé : tout se passe sur cette machine. Un fichier donné n'est jamais modifié.
+`;
+
+/** Each way in which a command can be asked wrongly, or cannot do its work: what, where, what to do. */
+export const commandProblems = {
+  noCommand: () => "Dites ce qu'il faut faire, par exemple : iop controler registre.xlsx.",
+  unknownCommand: (command: string) =>
+    `La commande ${quote(shorten(command))} n'existe pas. Commandes : nouveau, controler, regles.`,
+  unknownOption: (option: string, known: readonly string[]) =>
+    `L'option ${quote(shorten(option))} n'existe pas ici. ${
+      known.length === 0
+        ? "Cette commande n'a pas d'option."
+        : `Options : ${known.map((name) => `--${name}`).join(", ")}.`
+    }`,
+  optionWithoutValue: (option: string) =>
+    `L'option --${option} demande une valeur, par exemple ${example(option)}.`,
+  optionWithValue: (option: string) => `L'option --${option} ne prend pas de valeur. Retirez-la.`,
+  optionTwice: (option: string) => `L'option --${option} est donnée deux fois. Gardez-en une.`,
+  badDate: (value: string) =>
+    `La date ${quote(shorten(value))} ne peut pas être lue. Écrivez-la comme 2025-12-31.`,
+  badFormat: (value: string) =>
+    `Le format ${quote(shorten(value))} n'existe pas. Formats : texte, json.`,
+  noFile: (command: string) =>
+    `Dites quel fichier prendre, par exemple : iop ${command} registre.xlsx.`,
+  tooManyFiles: () => "Un seul fichier peut être créé à la fois. Donnez un seul nom.",
+  noArgument: () => "La commande regles ne prend pas de fichier. Écrivez : iop regles.",
+  notXlsx: (file: string) =>
+    `Le registre à créer, ${quote(file)}, doit se terminer par .xlsx. Changez son nom.`,
+  fileNotFound: (file: string) =>
+    `Le fichier ${quote(file)} n'existe pas. Vérifiez son nom et son dossier.`,
+  isFolder: (file: string) => `${quote(file)} est un dossier. Donnez le fichier .xlsx du registre.`,
+  cannotRead: (file: string) =>
+    `Le fichier ${quote(file)} ne peut pas être lu. Fermez-le s'il est ouvert, et vérifiez vos droits.`,
+  exists: (file: string) =>
+    `${quote(file)} existe déjà. Ajoutez --ecraser pour le remplacer, ou choisissez un autre nom.`,
+  isInput: (file: string) =>
+    `${quote(file)} est le registre lui-même, qui n'est jamais modifié. Choisissez un autre nom.`,
+  cannotWrite: (file: string) =>
+    `${quote(file)} ne peut pas être écrit. Vérifiez que le dossier existe et que vous pouvez y écrire.`,
+  unexpected: (version: string) =>
+    `Le programme s'est arrêté sur une panne qui lui est propre (version ${version}). Rien n'a été modifié. Signalez-le à la personne qui l'a installé.`,
+} as const;
+
+export const commandTexts = {
+  created: (file: string, example: boolean) =>
+    example
+      ? `Registre d'exemple créé : ${file}. Tout y est inventé.`
+      : `Registre vide créé : ${file}.`,
+  written: (file: string) => `Résultat écrit : ${file}.`,
+  reading: (percent: number) => `Lecture du registre : ${String(percent)}${NBSP}%`,
+} as const;
+
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+const example = (option: string): string =>
+  ({ date: "--date 2025-12-31", format: "--format json", sortie: "--sortie constats.json" })[
+    option
+  ] ?? `--${option} …`;

@@ -1,0 +1,73 @@
+import type { Indemnite, Share } from "../../calculations/indemnite";
+import { ONE, millionths } from "../../values/units";
+import type { FindingMessages } from "../language";
+import { euros, heures, jour, jours, nombre, pourcent } from "./format";
+
+/** « 7 jours présents sur 10 font 70 % ». */
+const presence = ({ by, attended, planned }: Share): string => {
+  const parts =
+    by === "hours"
+      ? `${heures(attended)} prestées sur ${heures(planned)} font`
+      : planned % ONE === 0 && attended % ONE === 0 && planned < 400 * ONE
+        ? `${jours(millionths(attended))} de présence sur ${nombre(millionths(planned))} font`
+        : "les jours de présence font";
+  return `${parts} ${pourcent(attended, planned)}`;
+};
+
+/** How the allowance was worked out, in a few words. */
+function calcul(due: Indemnite): string {
+  switch (due.regime) {
+    case "Aucune":
+      return `${euros(due.due)}, car le régime est Aucune`;
+    case "Horaire":
+      return `${heures(due.minutes)} × ${euros(due.perHour)} = ${euros(due.due)}`;
+    case "Forfait":
+      return `${euros(due.due)}, car ${presence(due.presence)} (minimum : ${pourcent(due.presenceMin, ONE)})`;
+  }
+}
+
+/** What follows a stage: attendance, evaluation, money, accidents. */
+export const suivi = {
+  "prestation-future": ({ day, today }) =>
+    `Ce jour (${jour(day)}) vient après la date du contrôle (${jour(today)}) et porte déjà une présence. Corrigez la date, ou notez ce jour plus tard.`,
+  "presence-incoherente": ({ hours }) =>
+    `Ce jour est noté absent, avec ${heures(hours)} prestées. Videz les heures, ou notez Présent.`,
+  "presence-a-verifier": ({ byDays, byHours, presenceMin }) =>
+    `En jours : ${pourcent(byDays.attended, byDays.planned)} de présence ; en heures : ${pourcent(byHours.attended, byHours.planned)}. Le forfait demande ${pourcent(presenceMin, ONE)} et dépend donc du calcul. Relisez la feuille de présence.`,
+  "suivi-stage": (values) =>
+    values.kind === "missing"
+      ? `Ce stage s'est terminé le ${jour(values.fin)} et aucun suivi n'est noté. Notez la date de la visite ou du contact.`
+      : `Le suivi est daté du ${jour(values.suivi)}, hors du stage (du ${jour(values.debut)} au ${jour(values.fin)}). Vérifiez cette date.`,
+  "evaluation-finale": (values) => {
+    if (values.kind === "before-end")
+      return `L'évaluation est datée du ${jour(values.evaluation)}, avant la fin du stage (${jour(values.fin)}). Vérifiez cette date.`;
+    const depuis = values.late ? `, il y a plus de ${String(values.delai)} jours` : "";
+    return `Ce stage s'est terminé le ${jour(values.fin)}${depuis}, et n'est pas évalué. Faites l'évaluation avec la personne et le partenaire, puis notez la date.`;
+  },
+  "indemnite-montant": ({ written, due }) =>
+    written === undefined
+      ? `Aucun montant n'est inscrit. Calculé : ${calcul(due)}. Inscrivez ${euros(due.due)}, ou vérifiez les présences.`
+      : `Inscrit : ${euros(written)}. Calculé : ${calcul(due)}. Remplacez par ${euros(due.due)}, ou vérifiez les présences.`,
+  "tarif-perime": ({ code, debut, closedSince }) => {
+    const pourquoi =
+      closedSince === undefined
+        ? `n'est pas en vigueur le ${jour(debut)}, premier jour du stage`
+        : `n'existe plus depuis le ${jour(closedSince)} ; le stage commence le ${jour(debut)}`;
+    const tarif = code.length > 20 ? "Ce tarif" : `Le tarif ${code}`;
+    return `${tarif} ${pourquoi}. Choisissez un tarif en vigueur dans la feuille Tarifs.`;
+  },
+  "deplacement-montant": ({ written, due }) => {
+    const plafond =
+      due.cap !== undefined && due.due === due.cap ? ` (plafond : ${euros(due.cap)})` : "";
+    const calcule = `${jours(due.days)} × ${euros(due.perDay)} = ${euros(due.due)}${plafond}`;
+    return written === undefined
+      ? `Aucun montant n'est inscrit. Calculé : ${calcule}. Inscrivez ${euros(due.due)}, ou vérifiez les présences.`
+      : `Inscrit : ${euros(written)}. Calculé : ${calcule}. Remplacez par ${euros(due.due)}, ou vérifiez les présences.`;
+  },
+  "accident-avis": (values) =>
+    values.kind === "missing"
+      ? "La date à laquelle le partenaire a averti le CPAS de cet accident manque ; il doit le faire tout de suite. Demandez-la-lui, puis notez-la."
+      : `Le partenaire a averti le CPAS le ${jour(values.avis)}, après le jour de l'accident (${jour(values.accident)}) ; il doit le faire tout de suite. Vérifiez la date, et rappelez-lui la règle.`,
+  "accident-assureur": () =>
+    "Rien ne dit que l'assureur est averti de cet accident. Faites la déclaration, puis notez sa date.",
+} satisfies Partial<FindingMessages>;

@@ -1,0 +1,22 @@
+import type { Row } from "../register/row";
+import type { FindingValues, RuleId } from "../rules";
+
+/** How a message names a row: by its reference, or by an alias where the reference names a person. */
+export interface Say {
+  reference(row: Row): string;
+  /** A reference that is the key of no row, where it may be shown. */
+  unknown(reference: string, sheet: "Stagiaires" | "Partenaires" | "Stages"): string | undefined;
+}
+
+/** The sentence of each finding. A language that lacks one does not compile. */
+export type FindingMessages = {
+  readonly [Id in RuleId]: (values: FindingValues[Id], say: Say) => string;
+};
+
+export interface RuleText {
+  /** The cause, as a heading above its findings. */
+  readonly title: string;
+  /** The rule in one or two sentences, for the catalogue. */
+  readonly statement: string;
+}
+export type RuleTexts = { readonly [Id in RuleId]: RuleText };

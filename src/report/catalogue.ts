@@ -1,0 +1,57 @@
+import { catalogueTexts as texts } from "../messages/fr/catalogue";
+import { ruleTexts } from "../messages/fr/rules";
+import { columnOf, type Field, type SheetName } from "../register/columns";
+import { catalogue } from "../rules";
+import type { Rule } from "../rules/shared/rule";
+import type { TextLine } from "./constats-texte";
+
+/** Where a rule speaks: « Stages · Tuteur »; « la cellule » for a rule about any cell. */
+const placesOf = ({ places }: Rule): string =>
+  places.length === 0
+    ? texts.anyCell
+    : places
+        .map(([sheet, ...fields]) => `${sheet} · ${headersOf(sheet, fields).join(", ")}`)
+        .join(" ; ");
+
+const headersOf = (sheet: SheetName, fields: readonly string[]): string[] =>
+  fields.map((field) => columnOf(sheet, field as Field<SheetName>).header);
+
+/** The catalogue of rules, to read in a terminal. */
+export function catalogueText(): TextLine[] {
+  return [
+    { style: "title", indent: 0, text: texts.title(catalogue.length) },
+    ...(catalogue as readonly Rule<(typeof catalogue)[number]["id"]>[]).flatMap(
+      (rule): TextLine[] => [
+        { style: "plain", indent: 0, text: "" },
+        { style: "cause", indent: 0, text: `${rule.id} — ${ruleTexts[rule.id].title}` },
+        { style: "plain", indent: 2, text: ruleTexts[rule.id].statement },
+        { style: "faint", indent: 2, text: texts.where(placesOf(rule)) },
+        { style: "faint", indent: 2, text: texts.gravity(rule.gravities) },
+        { style: "faint", indent: 2, text: texts.source(rule.source) },
+      ],
+    ),
+  ];
+}
+
+/** The catalogue of rules as a page of the docs. */
+export function catalogueMarkdown(): string {
+  const rows = (catalogue as readonly Rule<(typeof catalogue)[number]["id"]>[]).map((rule) =>
+    [
+      `\`${rule.id}\``,
+      `**${ruleTexts[rule.id].title}.** ${ruleTexts[rule.id].statement}`,
+      placesOf(rule),
+      texts.gravities(rule.gravities),
+      rule.source ?? "—",
+    ].join(" | "),
+  );
+  return [
+    `# ${texts.pageTitle}`,
+    "",
+    texts.pageIntroduction(catalogue.length),
+    "",
+    `| ${texts.columns.join(" | ")} |`,
+    `| ${texts.columns.map(() => "---").join(" | ")} |`,
+    ...rows.map((row) => `| ${row} |`),
+    "",
+  ].join("\n");
+}

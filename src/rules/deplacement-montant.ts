@@ -1,0 +1,25 @@
+import { dailyRate, deplacement, type DailyRate } from "../calculations/deplacement";
+import { presenceOf } from "../calculations/presence";
+import type { Cents, Millionths } from "../values/units";
+import { compareAmount, type Amounts } from "./shared/amount";
+import { rule, type Report } from "./shared/rule";
+
+type Due = DailyRate & { readonly due: Cents; readonly days: Millionths };
+
+/** Les déplacements inscrits sont ceux que donne le calcul. — Déplacements */
+export const deplacementMontant = rule({
+  id: "deplacement-montant",
+  source: "Déplacements",
+  places: [["Stages", "deplacements"]],
+  gravities: ["erreur", "avertissement"],
+  stage(stage, { settings, fares, today }, report: Report<Amounts<Due>>) {
+    const written = stage.tarifParJour;
+    if (written === undefined || !stage.estTermine(today)) return;
+    const rate = dailyRate(written, fares, stage.dateDebut);
+    const presence = presenceOf(stage, settings);
+    if (!rate || !presence?.certain) return;
+    const { days } = presence;
+    const due = { ...rate, days, due: deplacement(days, rate) };
+    compareAmount(stage, "deplacements", due, report);
+  },
+});

@@ -1,0 +1,27 @@
+import { definitions, type Definition } from "../parameters/definitions";
+import { ONE } from "../values/units";
+import type { Content } from "./model";
+import type { RowOf } from "./register-workbook";
+
+/** The value that holds from always, as a person would write it. */
+export function writtenValue({ type, initial }: Definition): Content | undefined {
+  if (typeof initial === "boolean") return initial ? "Oui" : "Non";
+  if (typeof initial !== "number") return initial;
+  if (type === "hours") return initial / 60;
+  if (type === "money") return initial / 100;
+  return type === "count" ? initial : initial / ONE;
+}
+
+/** A row for each parameter that has a value, and for the policies, whose value may be empty. */
+export function defaultParameters(): RowOf<"Paramètres">[] {
+  return (Object.entries(definitions) as [string, Definition][]).flatMap(([key, definition]) => {
+    const valeur = writtenValue(definition);
+    if (valeur === undefined && definition.canEnd !== true) return [];
+    return [{ parametre: key, valeur, source: sourceOf(definition) }];
+  });
+}
+
+function sourceOf({ source, label }: Definition): string {
+  const origin = source === undefined ? "Réglage du centre" : `Diapositive « ${source} »`;
+  return `${origin} : ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}

@@ -1,0 +1,124 @@
+/* eslint-disable no-console -- a benchmark speaks to the terminal */
+/**
+ * Speed and memory, as ratios against peers that run in the same go: whole processes in turn,
+ * medians of several runs. `--write` keeps the table in docs/bench.md.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateRegister, type Size } from "./generate";
+
+const RUNS = 5;
+const here = (name: string): string => join("test", "bench", name);
+const folder = mkdtempSync(join(tmpdir(), "iop-bench-"));
+
+interface Measure {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly out: string;
+}
+
+function measure(args: readonly string[]): Measure {
+  const start = performance.now();
+  const { status, output, stderr } = spawnSync(
+    process.execPath,
+    ["--require", `./${here("report-usage.js")}`, ...args],
+    { stdio: ["ignore", "pipe", "pipe", "pipe"], encoding: "utf8", maxBuffer: 2 ** 30 },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0 && status !== 1) throw new Error(`${args.join(" ")}: ${stderr}`);
+  return { seconds, megabytes: Number(output[3]) / 1024, out: output[1] ?? "" };
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+function write(name: string, size: Size): string {
+  const path = join(folder, name);
+  writeFileSync(path, generateRegister(size));
+  return path;
+}
+
+/** The processes in turn, A B C A B C…, so that a drift of the machine touches all alike. */
+function compare(file: string): string[] {
+  const commands: Readonly<Record<string, readonly string[]>> = {
+    "plancher : zlib et une boucle qui compte les cellules": [here("floor.js"), file],
+    "iop controler --format json": [
+      "dist/iop.js",
+      "controler",
+      file,
+      "--date",
+      "2026-11-23",
+      "--format",
+      "json",
+    ],
+    "exceljs 4.4.0, lecture seule": [here("peer-exceljs.js"), file],
+    "SheetJS 0.20.3, lecture seule": [here("peer-sheetjs.js"), file],
+  };
+  const results = new Map<string, Measure[]>(Object.keys(commands).map((name) => [name, []]));
+  for (let run = 0; run < RUNS; run += 1)
+    for (const [name, args] of Object.entries(commands)) results.get(name)?.push(measure(args));
+  const rows = [...results].map(([name, runs]) => ({
+    name,
+    seconds: median(runs.map(({ seconds }) => seconds)),
+    megabytes: median(runs.map(({ megabytes }) => megabytes)),
+  }));
+  const floor = rows[0]?.seconds ?? Number.NaN;
+  return [
+    "| commande | secondes (médiane) | × plancher | mémoire au plus (Mo) |",
+    "| --- | --- | --- | --- |",
+    ...rows.map(
+      ({ name, seconds, megabytes }) =>
+        `| ${name} | ${seconds.toFixed(2)} | ${(seconds / floor).toFixed(1)} | ${megabytes.toFixed(0)} |`,
+    ),
+  ];
+}
+
+/** Reading and rules in one process, for registers of growing size. */
+function grow(sizes: Readonly<Record<string, Size>>): string[] {
+  const rows = Object.entries(sizes).map(([name, size], place) => {
+    const file = write(`grow-${String(place)}.xlsx`, size);
+    const runs = Array.from({ length: 3 }, () => {
+      const { out } = measure(["--import", "tsx", here("phases.ts"), file]);
+      return JSON.parse(out) as { reading: number; rules: number };
+    });
+    const reading = median(runs.map((run) => run.reading));
+    const rules = median(runs.map((run) => run.rules));
+    const perThousand = (rules / size.stages) * 1000;
+    return `| ${name} | ${reading.toFixed(0)} | ${rules.toFixed(0)} | ${(rules / reading).toFixed(2)} | ${perThousand.toFixed(1)} |`;
+  });
+  return [
+    "| registre | lecture (ms) | règles (ms) | règles ÷ lecture | règles, ms par 1 000 stages |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+  ];
+}
+
+try {
+  const large = write("large.xlsx", { stages: 25_000, daysPerStage: 8 });
+  const page = [
+    "# Vitesse et mémoire",
+    "",
+    "Un registre de 25 000 stages et 200 000 jours (2,2 millions de cellules, fait par `test/bench/generate.ts`, un constat pour vingt stages), " +
+      `contrôlé de la lecture au JSON ; processus entiers, à tour de rôle, médianes de ${String(RUNS)}. Node ${process.version}, ${String(cpus().length)} cœurs. ` +
+      "Refaire : `npm run bench -- --write`. Les rapports comptent, pas les secondes.",
+    "",
+    ...compare(large),
+    "",
+    "La lecture et les règles seules, dans un processus, médianes de 3 :",
+    "",
+    ...grow({
+      "1 000 stages, 2 000 jours": { stages: 1_000, daysPerStage: 2 },
+      "10 000 stages, 20 000 jours": { stages: 10_000, daysPerStage: 2 },
+      "100 000 stages, 200 000 jours": { stages: 100_000, daysPerStage: 2 },
+      "25 000 stages, 200 000 jours": { stages: 25_000, daysPerStage: 8 },
+      "une personne, 1 250 stages, 10 000 jours": { stages: 1_250, daysPerStage: 8, persons: 1 },
+    }),
+    "",
+  ].join("\n");
+  console.log(page);
+  if (process.argv.includes("--write")) writeFileSync("docs/bench.md", page);
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,29 @@
+// The demonstration of `npm start`: the main job, on the example register, at a fixed date.
+const { spawnSync } = require("node:child_process");
+const { mkdirSync } = require("node:fs");
+const path = require("node:path");
+const { buildIfStale } = require("./build");
+
+const root = path.resolve(__dirname, "..");
+const folder = path.join(root, "dist", "exemple");
+const register = path.join("dist", "exemple", "registre-exemple.xlsx");
+
+/** Runs one command before the reader's eyes; status 1 only says that there is something to correct. */
+function iop(...args) {
+  console.log(`\n$ npx iop ${args.join(" ")}\n`);
+  const { status } = spawnSync(process.execPath, [path.join(root, "dist", "iop.js"), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status !== 0 && status !== 1) process.exit(status ?? 2);
+}
+
+console.log("Préparation du programme…");
+buildIfStale();
+mkdirSync(folder, { recursive: true });
+iop("nouveau", register, "--exemple", "--ecraser");
+iop("controler", register, "--date", "2025-12-31");
+console.log(
+  `\nLe registre d'exemple est dans ${register} : ouvrez-le dans Excel ou LibreOffice.\n` +
+    "Pour contrôler le vôtre : npx iop controler MON-REGISTRE.xlsx",
+);

@@ -1,0 +1,41 @@
+const path = require("node:path");
+const webpack = require("webpack");
+
+/**
+ * The command line, as one file that Node runs. exceljs stays outside: it is loaded only when a
+ * workbook is written, since its import alone takes half a second.
+ * @type {import("webpack").Configuration}
+ */
+const command = {
+  name: "command",
+  target: "node20",
+  entry: { iop: "./src/cli/bin.ts" },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].js",
+    library: { type: "commonjs2" },
+  },
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true },
+        exclude: /node_modules/,
+      },
+    ],
+  },
+  externals: { exceljs: "commonjs exceljs" },
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new webpack.DefinePlugin({
+      IOP_VERSION: JSON.stringify(require("./package.json").version),
+    }),
+  ],
+  optimization: { minimize: false },
+  performance: { hints: false },
+  devtool: false,
+};
+
+module.exports = [command];
