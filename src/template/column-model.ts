@@ -41,6 +41,8 @@ const widths: Readonly<Record<string, number>> = {
   Libellé: 36,
   "Métier observé": 24,
   "Suite donnée": 26,
+  Tuteur: 26,
+  "Travailleur social": 22,
   Paramètre: 26,
   Règle: 24,
   Valeur: 22,

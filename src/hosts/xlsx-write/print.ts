@@ -9,7 +9,7 @@ const footer = { oddFooter: "&L&A&RPage &P / &N" };
 
 /** Landscape, the whole width on as few pages as can be read, the headers on each of them. */
 export function printSetup(
-  { columns, fixedColumns }: TableSheet,
+  { columns, fixedColumns, title }: TableSheet,
   headerLine: number,
 ): Partial<AddWorksheetOptions> {
   const shown = columns.filter(({ hidden }) => !hidden);
@@ -24,10 +24,11 @@ export function printSetup(
       fitToWidth: pages,
       fitToHeight: 0,
       margins: MARGINS,
-      printTitlesRow: `1:${String(headerLine)}`,
+      printTitlesRow: `${String(headerLine)}:${String(headerLine)}`,
       ...(pages > 1 ? { printTitlesColumn: `A:${last}` } : {}),
     },
-    headerFooter: footer,
+    // The title's own row stands on the first page only.
+    headerFooter: title === undefined ? footer : { ...footer, oddHeader: `&L&"-,Bold"${title}` },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, CellValue, Workbook, Worksheet } from "exceljs";
+import { listTexts } from "../../messages/fr/template";
 import type { Content, TableColumn, TableSheet } from "../../template";
 import { printSetup } from "./print";
 import { AS_TEXT, bannerStyle, bodyBorder, cellStyle, headerStyle } from "./styles";
@@ -92,8 +93,8 @@ function offerChoices(
       formulae: [`"${choices.join(",")}"`],
       showErrorMessage: true,
       errorStyle: "warning",
-      errorTitle: "Pas dans la liste",
-      error: `Choix proposés : ${choices.join(", ")}.`,
+      errorTitle: listTexts.title,
+      error: listTexts.choices(choices),
     });
   });
 }

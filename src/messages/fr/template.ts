@@ -78,3 +78,9 @@ export const readmeTexts = {
     note: "Une valeur vaut dès la date notée, ou depuis toujours si elle est vide. Pour la changer, ajoutez une ligne avec sa date : l'ancienne reste vraie pour les stages d'avant.",
   },
 } as const;
+
+/** What Excel says of a value that is not in the list of its column. */
+export const listTexts = {
+  title: "Pas dans la liste",
+  choices: (choices: readonly string[]) => `Choix proposés : ${choices.join(", ")}.`,
+} as const;

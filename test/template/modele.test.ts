@@ -1,0 +1,77 @@
+import { columnOf, fieldsOf, sheetNames } from "../../src/register/columns";
+import { definitions } from "../../src/parameters/definitions";
+import { writeWorkbook } from "../../src/hosts/xlsx-write";
+import { emptyTemplate, exampleRegister } from "../../src/template";
+import { controler } from "../../src/validation/controle";
+import { registerIn } from "../support/read-bytes";
+import { jour } from "../support/registre";
+
+const tables = emptyTemplate().sheets.filter((sheet) => sheet.kind === "table");
+
+describe("le registre à remplir", () => {
+  it("a les feuilles du contrat, après Lisez-moi", () => {
+    expect(emptyTemplate().sheets.map(({ name }) => name)).toEqual(["Lisez-moi", ...sheetNames]);
+  });
+
+  it.each(sheetNames)("a toutes les colonnes de %s, dans l'ordre", (name) => {
+    const headers = tables
+      .find((sheet) => sheet.name === name)
+      ?.columns.map(({ header }) => header);
+    const extra = name === "Prestations" ? ["Réf. stagiaire"] : [];
+    expect(headers).toEqual([
+      ...fieldsOf(name).map((field) => columnOf(name, field).header),
+      ...extra,
+    ]);
+  });
+
+  it("cache le NISS, et le montre dans l'exemple", () => {
+    const hiddenIn = (model: ReturnType<typeof emptyTemplate>): string[] =>
+      model.sheets.flatMap((sheet) =>
+        sheet.kind === "table"
+          ? sheet.columns.filter(({ hidden }) => hidden).map(({ header }) => header)
+          : [],
+      );
+    expect(hiddenIn(emptyTemplate())).toEqual(["NISS"]);
+    expect(hiddenIn(exampleRegister())).toEqual([]);
+  });
+
+  it("propose chaque paramètre qui a une valeur, et les deux polices", () => {
+    const rows = tables
+      .find(({ name }) => name === "Paramètres")
+      ?.rows.map(([key, value]) => [key, value]);
+    expect(rows).toEqual([
+      ["stage.heures-max", 76],
+      ["stage.jours-max", 10],
+      ["jour.heures", 7.6],
+      ["semaine.heures-max", 38],
+      ["credit.heures-max", 228],
+      ["credit.annees", 3],
+      ["credit.fenetre", "glissante"],
+      ["stagiaire.age-min", 18],
+      ["indemnite.horaire", 2],
+      ["indemnite.forfait", 100],
+      ["indemnite.forfait-jours", 10],
+      ["indemnite.presence-min", 0.8],
+      ["indemnite.forfait-prorata", "Oui"],
+      ["indemnite.jours", "calendrier"],
+      ["assurance.accidents", undefined],
+      ["assurance.rc", undefined],
+      ["evaluation.delai-jours", 30],
+      ["statistiques.seuil", 5],
+    ]);
+  });
+
+  it("explique chaque paramètre dans Lisez-moi", () => {
+    const text = JSON.stringify(emptyTemplate().sheets[0]);
+    for (const key of Object.keys(definitions)) expect(text).toContain(`"${key}"`);
+  });
+
+  it.each(["01/01/1900", "31/12/2025", "31/12/2199"])(
+    "se lit sans aucun constat au %s",
+    async (day) => {
+      const register = registerIn(await writeWorkbook(emptyTemplate()));
+      expect(controler(register, jour(day)).findings).toEqual([]);
+      expect(register.stages).toEqual([]);
+    },
+  );
+});
