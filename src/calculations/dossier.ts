@@ -33,12 +33,15 @@ export class Dossier {
 
 function attendedBy(personne: Personne): Prestation[] {
   const attended: Prestation[] = [];
+  let inOrder = true;
+  let latest: Prestation | undefined;
   for (const stage of personne.stages)
-    for (const row of stage.prestations) if (row.heuresPresentes !== undefined) attended.push(row);
-  const inOrder = attended.every((row, at) => {
-    const before = attended[at - 1];
-    return before === undefined || compareDays(before, row) <= 0;
-  });
+    for (const row of stage.prestations) {
+      if (row.heuresPresentes === undefined) continue;
+      if (latest !== undefined && compareDays(latest, row) > 0) inOrder = false;
+      attended.push(row);
+      latest = row;
+    }
   return inOrder ? attended : attended.sort(compareDays);
 }
 

@@ -25,9 +25,14 @@ export function placeStages(
   const ordered = stages.filter(hasFirstDay).sort(compareStages);
   const placed: PlacedStage[] = [];
   for (const stage of ordered) {
+    const latest = placed.at(-1);
+    if (!latest) {
+      placed.push({ stage, rank: 1, previous: undefined });
+      continue;
+    }
     const start = windowStart(stage.dateDebut, settings, anchorOf);
     const first = search(placed, (other) => other.stage.dateDebut >= start);
-    const previous = first < placed.length ? placed[placed.length - 1] : undefined;
+    const previous = first < placed.length ? latest : undefined;
     placed.push({ stage, rank: placed.length - first + 1, previous });
   }
   return placed;

@@ -19,7 +19,7 @@ export const deplacementMontant = rule({
     const presence = presenceOf(stage, settings);
     if (!rate || !presence?.certain) return;
     const { days } = presence;
-    const due = { ...rate, days, due: deplacement(days, rate) };
-    compareAmount(stage, "deplacements", due, report);
+    const due = deplacement(days, rate);
+    compareAmount(stage, "deplacements", due, () => ({ ...rate, days, due }), report);
   },
 });

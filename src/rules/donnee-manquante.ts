@@ -1,6 +1,6 @@
 import type { Field, SheetName } from "../register/columns";
 import { definitions } from "../parameters/definitions";
-import type { Parametre } from "../register/entities";
+import type { Parametre, Prestation } from "../register/entities";
 import type { Row } from "../register/row";
 import type { SheetRows } from "../register/sheet-rows";
 import { State } from "../register/typed-column";
@@ -36,12 +36,17 @@ export const donneeManquante = rule({
     for (const rows of register.sheets)
       for (const field of (always[rows.sheet] ?? []) as readonly Field<SheetName>[])
         for (const index of missingRows(rows, field)) tell(register.row(rows, index), field);
+    for (const rows of register.sheets)
+      if (rows.sheet === "Prestations")
+        for (const index of missingRows(rows, "heures")) {
+          const row = register.row(rows, index) as Prestation;
+          if (row.presence === "Présent") tell(row, "heures");
+        }
     for (const stage of register.stages) {
       if (stage.interrompu) tell(stage, "dateFinReelle");
       if (stage.indemnite !== undefined) tell(stage, "regimeIndemnite");
       if (stage.deplacements !== undefined) tell(stage, "tarifParJour");
     }
-    for (const row of register.prestations) if (row.presence === "Présent") tell(row, "heures");
     for (const row of register.parametres) if (!endsPolicy(row)) tell(row, "valeur");
   },
 });

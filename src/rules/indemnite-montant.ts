@@ -17,6 +17,6 @@ export const indemniteMontant = rule({
     if (!presence?.certain) return;
     const planned = { plannedMinutes: stage.heuresPrevues, plannedDays: stage.joursPrevus };
     const due = indemnite({ regime, ...presence, ...planned }, settings, day);
-    if (due) compareAmount(stage, "indemnite", due, report);
+    if (due) compareAmount(stage, "indemnite", due.due, () => due, report);
   },
 });

@@ -8,21 +8,25 @@ export interface Amounts<D> {
   readonly due: D;
 }
 
-/** Tells an amount that is not the one due, or that is missing though something is. */
-export function compareAmount<D extends { readonly due: Cents }>(
+/**
+ * Tells an amount that is not the one due, or that is missing though something is. `explain`: what
+ * the amount was worked out from, asked only where there is something to tell.
+ */
+export function compareAmount<D>(
   stage: Stage,
   field: "indemnite" | "deplacements",
-  due: D,
+  due: Cents,
+  explain: () => D,
   report: Report<Amounts<D>>,
 ): void {
   const written = stage[field];
-  const differs = written !== undefined && written !== due.due;
-  if (!differs && !(stage.isMissing(field) && due.due > 0)) return;
+  const differs = written !== undefined && written !== due;
+  if (!differs && !(stage.isMissing(field) && due > 0)) return;
   const cell = stage.cell(field);
   report(
     cell,
     differs ? "erreur" : "avertissement",
-    { written, due },
-    { fix: { cell, value: { type: "money", amount: due.due } } },
+    { written, due: explain() },
+    { fix: { cell, value: { type: "money", amount: due } } },
   );
 }
