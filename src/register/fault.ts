@@ -31,9 +31,13 @@ export class Fault {
   constructor(readonly reason: FaultReason) {}
 }
 
-/** A text only where it looks like a date, hours or a number: nothing else of a cell is shown. */
+/**
+ * A text only where it looks like a date, hours or a number: nothing else of a cell is shown. Eleven
+ * digits may be a national number in the wrong column.
+ */
 export function quotable(text: string): { readonly quoted?: string } {
-  return text.length <= 20 && /\d/.test(text) && /^[\d .,:/€%h+-]+$/i.test(text)
+  const digits = text.replace(/\D/g, "").length;
+  return text.length <= 20 && digits > 0 && digits !== 11 && /^[\d .,:/€%h+-]+$/i.test(text)
     ? { quoted: text }
     : {};
 }

@@ -5,16 +5,14 @@ import { catalogue } from "../rules";
 import type { Rule } from "../rules/shared/rule";
 import type { TextLine } from "./constats-texte";
 
-/** Where a rule speaks: « Stages · Tuteur »; « la cellule » for a rule about any cell. */
-const placesOf = ({ places }: Rule): string =>
-  places.length === 0
-    ? texts.anyCell
-    : places
-        .map(([sheet, ...fields]) => `${sheet} · ${headersOf(sheet, fields).join(", ")}`)
-        .join(" ; ");
+/** Where a rule speaks: « Stages · Tuteur ». */
+function placesOf({ places }: Rule): string {
+  if (typeof places === "string") return texts.places[places];
+  return places.map(([sheet, ...fields]) => `${sheet} · ${headersOf(sheet, fields)}`).join(" ; ");
+}
 
-const headersOf = (sheet: SheetName, fields: readonly string[]): string[] =>
-  fields.map((field) => columnOf(sheet, field as Field<SheetName>).header);
+const headersOf = (sheet: SheetName, fields: readonly string[]): string =>
+  fields.map((field) => columnOf(sheet, field as Field<SheetName>).header).join(", ");
 
 /** The catalogue of rules, to read in a terminal. */
 export function catalogueText(): TextLine[] {

@@ -14,7 +14,7 @@ interface Values {
 export const colonneAbsente = rule({
   id: "colonne-absente",
   source: null,
-  places: [],
+  places: "headers",
   gravities: ["erreur", "avertissement"],
   register(register, context, report: Report<Values>) {
     for (const rows of register.sheets)

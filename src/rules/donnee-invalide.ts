@@ -17,7 +17,7 @@ type Values = { readonly sheet: SheetName; readonly field: string } & (
 export const donneeInvalide = rule({
   id: "donnee-invalide",
   source: null,
-  places: [],
+  places: "any-cell",
   gravities: ["erreur"],
   register(register, context, report: Report<Values>) {
     for (const rows of register.sheets)

@@ -27,7 +27,7 @@ const always: { readonly [S in SheetName]?: readonly Field<S>[] } = {
 export const donneeManquante = rule({
   id: "donnee-manquante",
   source: null,
-  places: [],
+  places: "any-cell",
   gravities: ["erreur"],
   register(register, _context, report: Report<Values>) {
     const tell = <S extends SheetName>(row: Row<S>, field: Field<S>): void => {

@@ -17,7 +17,7 @@ interface Values {
 export const referenceInconnue = rule({
   id: "reference-inconnue",
   source: null,
-  places: [],
+  places: "any-cell",
   gravities: ["erreur"],
   register(register, _context, report: Report<Values>) {
     const lookups = lookupsOf(register);
@@ -58,7 +58,12 @@ function finder<S extends SheetName>(
 ): (unknown: string) => Row | undefined {
   let byKey: Map<string, Row> | undefined;
   const known = (): Map<string, Row> =>
-    (byKey ??= new Map(rows.map((row) => [row.key(field) ?? "", row])));
+    (byKey ??= new Map(
+      rows.flatMap((row) => {
+        const key = row.key(field);
+        return key === undefined ? [] : [[key, row] as const];
+      }),
+    ));
   const suggestions = new Suggestions(() => known().keys());
   return (unknown) => known().get(suggestions.for(unknown) ?? "");
 }

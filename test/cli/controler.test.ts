@@ -90,7 +90,7 @@ describe("iop controler, la barre de progression", () => {
 
   it("se montre passé une seconde, sur un terminal, et s'efface", async () => {
     const { err } = await iop(args, { ...r(enOrdre), errTerminal, clock: slow() });
-    expect(err).toBe("\r\u001b[2KLecture du registre : 50 %\r\u001b[2K");
+    expect(err).toBe("\r\u001b[2KLecture du registre [█████░░░░░] 50 %\r\u001b[2K");
   });
 
   it("ne se montre pas plus tôt, ni ailleurs que sur un terminal", async () => {

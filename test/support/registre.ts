@@ -12,6 +12,8 @@ import { dayOf } from "../../src/values/day";
 import type { Day } from "../../src/values/units";
 import { testWorkbook, type TestCell, type TestSheet } from "./workbook";
 
+export type { TestCell } from "./workbook";
+
 /** A row as a test writes it: cells by field; a field that is not named is empty. */
 export type TestRow<S extends SheetName> = { readonly [F in Field<S>]?: TestCell };
 

@@ -11,7 +11,7 @@ const gravities = (list: readonly Gravity[]): string =>
 /** The words of the catalogue of rules. */
 export const catalogueTexts = {
   title: (count: number) => `Les ${String(count)} règles du contrôle`,
-  anyCell: "la cellule concernée",
+  places: { "any-cell": "la cellule concernée", headers: "la ligne d'en-têtes" },
   where: (places: string) => `Où : ${places}`,
   gravity: (list: readonly Gravity[]) => `Gravité : ${gravities(list)}`,
   gravities,

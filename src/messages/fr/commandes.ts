@@ -60,8 +60,14 @@ export const commandTexts = {
       ? `Registre d'exemple créé : ${file}. Tout y est inventé.`
       : `Registre vide créé : ${file}.`,
   written: (file: string) => `Résultat écrit : ${file}.`,
-  reading: (percent: number) => `Lecture du registre : ${String(percent)}${NBSP}%`,
+  reading: (percent: number) => `Lecture du registre ${bar(percent)} ${String(percent)}${NBSP}%`,
 } as const;
+
+/** `[█████░░░░░]`, a mark for each ten in a hundred. */
+const bar = (percent: number): string => {
+  const full = Math.floor(percent / 10);
+  return `[${"█".repeat(full)}${"░".repeat(10 - full)}]`;
+};
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 

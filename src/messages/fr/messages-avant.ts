@@ -1,6 +1,6 @@
 import type { MissingBeforeStart } from "../../rules/shared/before-start";
 import type { FindingMessages } from "../language";
-import { compte, debutVuDe, jour } from "./format";
+import { compte, debutVuDe, jour, NBSP } from "./format";
 
 const signataires = {
   signatureStagiaire: "du stagiaire",
@@ -20,7 +20,7 @@ const avantDebut = (
 /** What must be there before a stage begins. */
 export const avant = {
   "stagiaire-age": ({ debut, anniversaire, ageMin }) =>
-    `Cette personne n'a pas encore ${String(ageMin)} ans le ${jour(debut)}, premier jour du stage. ` +
+    `Cette personne n'a pas encore ${String(ageMin)}${NBSP}ans le ${jour(debut)}, premier jour du stage. ` +
     `Commencez le stage à partir du ${jour(anniversaire)}, ou vérifiez sa date de naissance.`,
   "stagiaire-statut": () =>
     "Le statut noté n'est ni RI ni ASE ; le stage IOP leur est réservé. Vérifiez le statut, puis notez RI ou ASE.",

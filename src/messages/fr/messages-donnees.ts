@@ -72,7 +72,7 @@ function attendu({ parameter }: Extract<FaultReason, { kind: "not-for-parameter"
     case "money":
       return "Écrivez un montant, comme 2,00.";
     case "share":
-      return "Écrivez une part, comme 0,8 ou 80 %.";
+      return `Écrivez une part, comme 0,8 ou 80${NBSP}%.`;
     case "yesNo":
       return "Écrivez Oui ou Non.";
     case "choice":

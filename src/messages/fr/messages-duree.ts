@@ -31,7 +31,7 @@ export const duree = {
     }
   },
   "credit-trois-ans": ({ day, total, max, years }) =>
-    `Au ${jour(day)}, cette personne totalise ${heures(total)} de stage en ${String(years)} ans, soit ${heures(total - max)} de trop (crédit : ${heures(max)}). Réduisez ce stage, ou commencez-le plus tard.`,
+    `Au ${jour(day)}, cette personne totalise ${heures(total)} de stage en ${compte(years, "an")}, soit ${heures(total - max)} de trop (crédit : ${heures(max)}). Réduisez ce stage, ou commencez-le plus tard.`,
   "horaire-hebdomadaire": (values) => {
     switch (values.kind) {
       case "schedule":

@@ -1,7 +1,7 @@
 import type { Indemnite, Share } from "../../calculations/indemnite";
 import { ONE, millionths } from "../../values/units";
 import type { FindingMessages } from "../language";
-import { euros, heures, jour, jours, nombre, pourcent } from "./format";
+import { compte, euros, heures, jour, jours, nombre, pourcent } from "./format";
 
 /** « 7 jours présents sur 10 font 70 % ». */
 const presence = ({ by, attended, planned }: Share): string => {
@@ -41,7 +41,7 @@ export const suivi = {
   "evaluation-finale": (values) => {
     if (values.kind === "before-end")
       return `L'évaluation est datée du ${jour(values.evaluation)}, avant la fin du stage (${jour(values.fin)}). Vérifiez cette date.`;
-    const depuis = values.late ? `, il y a plus de ${String(values.delai)} jours` : "";
+    const depuis = values.late ? `, il y a plus de ${compte(values.delai, "jour")}` : "";
     return `Ce stage s'est terminé le ${jour(values.fin)}${depuis}, et n'est pas évalué. Faites l'évaluation avec la personne et le partenaire, puis notez la date.`;
   },
   "indemnite-montant": ({ written, due }) =>

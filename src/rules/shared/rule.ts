@@ -87,8 +87,8 @@ export interface Rule<Id extends string = string, V = unknown> extends Checks<V>
   readonly id: Id;
   /** The slide it rests on; null for what only keeps the register in order. */
   readonly source: Slide | null;
-  /** Where it speaks, for the catalogue: a sheet and its fields; none for « the cell ». */
-  readonly places: readonly (readonly [SheetName, ...string[]])[];
+  /** Where it speaks, for the catalogue: any cell, the header row, or fields of some sheets. */
+  readonly places: "any-cell" | "headers" | readonly (readonly [SheetName, ...string[]])[];
   readonly gravities: readonly Gravity[];
 }
 

@@ -1,0 +1,49 @@
+import { describeRule } from "../support/describe-rule";
+import { stage, type TestRegister, type TestRow } from "../support/registre";
+
+const avec = (cells: TestRow<"Accidents">): TestRegister => ({
+  Accidents: [
+    {
+      refStage: "S-1",
+      date: "06/03/2025",
+      partenaireAverti: "06/03/2025",
+      assureurAverti: "20/03/2025",
+      ...cells,
+    },
+  ],
+});
+
+describeRule("accident-assureur", {
+  conforme: [
+    { nom: "averti, même plus tard", registre: avec({}) },
+    { nom: "illisible : une autre règle le dit", registre: avec({ assureurAverti: "oui" }) },
+    {
+      nom: "sans la colonne",
+      registre: avec({}),
+      options: { without: { Accidents: ["assureurAverti"] } },
+    },
+    {
+      nom: "un stage annulé",
+      registre: { ...avec({ assureurAverti: "" }), Stages: [stage({ etat: "Annulé" })] },
+    },
+  ],
+  fautif: [
+    {
+      nom: "pas averti",
+      registre: avec({ assureurAverti: "-" }),
+      constats: [
+        {
+          cellule: "Accidents!D2",
+          gravite: "avertissement",
+          message:
+            "Rien ne dit que l'assureur est averti de cet accident. Faites la déclaration, puis notez sa date.",
+        },
+      ],
+    },
+    {
+      nom: "pas averti, d'un stage inconnu",
+      registre: avec({ refStage: "S-404", assureurAverti: "" }),
+      constats: [{ cellule: "Accidents!D2", gravite: "avertissement" }],
+    },
+  ],
+});

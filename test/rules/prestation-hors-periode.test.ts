@@ -1,0 +1,66 @@
+import { describeRule, type ExpectedFinding } from "../support/describe-rule";
+import { stage, type TestRegister, type TestRow } from "../support/registre";
+
+/** A day of a stage from 3 to 14 March 2025. */
+const le = (date: string, cells: TestRow<"Stages"> = {}): TestRegister => ({
+  Stages: [stage(cells)],
+  Prestations: [{ refStage: "S-1", date, heures: 7.6 }],
+});
+const B2 = (message?: string): ExpectedFinding => ({
+  cellule: "Prestations!B2",
+  gravite: "erreur",
+  ...(message === undefined ? {} : { message }),
+});
+
+describeRule("prestation-hors-periode", {
+  conforme: [
+    { nom: "le premier jour", registre: le("03/03/2025") },
+    { nom: "le dernier jour", registre: le("14/03/2025") },
+    {
+      nom: "le dernier jour réel, après la fin prévue",
+      registre: le("17/03/2025", { dateFinReelle: "17/03/2025" }),
+    },
+    { nom: "sans dernier jour lisible", registre: le("01/02/2025", { dateFin: "?x" }) },
+    { nom: "sans premier jour lisible", registre: le("01/04/2025", { dateDebut: "?x" }) },
+    {
+      nom: "une fin avant le début n'est pas une fin",
+      registre: le("01/04/2025", { dateFin: "01/03/2025" }),
+    },
+    {
+      nom: "une fin réelle illisible n'est pas une fin",
+      registre: le("01/04/2025", { dateFinReelle: "?x" }),
+    },
+    {
+      nom: "un stage inconnu",
+      registre: { Prestations: [{ refStage: "S-404", date: "01/01/2020", heures: 1 }] },
+    },
+    { nom: "un stage annulé", registre: le("01/04/2025", { etat: "Annulé" }) },
+  ],
+  fautif: [
+    {
+      nom: "la veille du premier jour",
+      registre: le("02/03/2025"),
+      constats: [
+        B2(
+          "Ce jour (02/03/2025) est hors du stage, qui va du 03/03/2025 au 14/03/2025. Corrigez la date, ou les dates du stage.",
+        ),
+      ],
+    },
+    { nom: "le lendemain du dernier jour", registre: le("15/03/2025"), constats: [B2()] },
+    {
+      nom: "après la fin réelle, avant la fin prévue",
+      registre: le("13/03/2025", { dateFinReelle: "12/03/2025" }),
+      constats: [B2()],
+    },
+    {
+      nom: "un jour d'absence aussi, et des heures illisibles aussi",
+      registre: {
+        Prestations: [
+          { refStage: "S-1", date: "15/03/2025", presence: "AJ" },
+          { refStage: "S-1", date: "16/03/2025", heures: "?x" },
+        ],
+      },
+      constats: [B2(), { cellule: "Prestations!B3", gravite: "erreur" }],
+    },
+  ],
+});
