@@ -1,5 +1,6 @@
-/** The tests that mutation testing runs: those of the core, which need no build and no file. */
+/** The tests that mutation testing runs: those that IOP_MUTATION_TESTS names, separated by commas. */
 module.exports = {
   ...require("./jest.config.cjs"),
-  roots: ["<rootDir>/test/rules", "<rootDir>/test/calculations", "<rootDir>/test/parameters"],
+  testMatch: (process.env.IOP_MUTATION_TESTS ?? "").split(",").map((path) => `<rootDir>/${path}`),
+  maxWorkers: 1,
 };

@@ -2,7 +2,7 @@ import type { Settings } from "../parameters/settings";
 import type { Personne, Stage } from "../register/entities";
 import { addDays, addYears, civil } from "../values/day";
 import { minutes, type Day, type Minutes } from "../values/units";
-import { heuresPrevuesOf, presenceOf } from "./presence";
+import { hasPresence, heuresPresteesOf, heuresPrevuesOf } from "./presence";
 
 /** Hours that count in a person's credit, on their day. */
 export interface CreditEntry {
@@ -114,10 +114,7 @@ export function ledgerOf(personne: Personne, today: Day, settings: Settings): Le
 export function mostHours(personne: Personne, settings: Settings): Minutes {
   let most = 0;
   for (const stage of personne.stages)
-    most += Math.max(
-      presenceOf(stage, settings)?.minutes ?? 0,
-      heuresPrevuesOf(stage, settings) ?? 0,
-    );
+    most += Math.max(heuresPresteesOf(stage, settings) ?? 0, heuresPrevuesOf(stage, settings) ?? 0);
   for (const { heures } of personne.reprises) most += heures ?? 0;
   return minutes(most);
 }
@@ -129,11 +126,10 @@ function pushHours(entries: CreditEntry[], stage: Stage, today: Day, settings: S
   }
   const last = stage.dernierJour;
   if (last === undefined) return;
-  const presence = presenceOf(stage, settings);
-  if (presence && stage.prestations.length === 0 && presence.minutes > 0)
-    entries.push({ day: last, minutes: presence.minutes, stage });
-  const stillPlanned = !stage.interrompu && (!stage.estTermine(today) || presence === undefined);
-  const planned = stillPlanned ? heuresPrevuesOf(stage, settings) : undefined;
-  const rest = planned === undefined ? 0 : planned - (presence?.minutes ?? 0);
+  const attended = heuresPresteesOf(stage, settings) ?? 0;
+  if (stage.sommes === undefined && attended > 0)
+    entries.push({ day: last, minutes: minutes(attended), stage });
+  const stillPlanned = !stage.interrompu && (!stage.estTermine(today) || !hasPresence(stage));
+  const rest = stillPlanned ? (heuresPrevuesOf(stage, settings) ?? 0) - attended : 0;
   if (rest > 0) entries.push({ day: last, minutes: minutes(rest), stage });
 }

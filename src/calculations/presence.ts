@@ -38,6 +38,17 @@ function fullDayOf(stage: Stage, settings: Settings): Minutes | undefined {
 const hoursOf = (days: Millionths, fullDay: Minutes): Minutes =>
   minutes(multiplyDivide(days, fullDay, ONE));
 
+/** Hours attended, as far as they are known, even where the days are not. */
+export function heuresPresteesOf(stage: Stage, settings: Settings): Minutes | undefined {
+  return stage.sommes?.minutes ?? stage.heuresPrestees ?? fromTotals(stage, settings)?.minutes;
+}
+
+/** Whether the stage says anything of what was attended: rows, or a total. */
+export const hasPresence = (stage: Stage): boolean =>
+  stage.sommes !== undefined ||
+  stage.heuresPrestees !== undefined ||
+  stage.joursPrestes !== undefined;
+
 /** `Heures prévues`, else `Jours prévus` in hours of full days; undefined where neither is readable. */
 export function heuresPrevuesOf(stage: Stage, settings: Settings): Minutes | undefined {
   if (stage.heuresPrevues !== undefined) return stage.heuresPrevues;

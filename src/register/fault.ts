@@ -31,13 +31,18 @@ export class Fault {
   constructor(readonly reason: FaultReason) {}
 }
 
-/**
- * A text only where it looks like a date, hours or a number: nothing else of a cell is shown. Eleven
- * digits may be a national number in the wrong column.
- */
+const LOOKS_LIKE = [
+  // A date, whole or begun, with or without a time.
+  /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4}(?:[ T]\d{1,2}[:h]\d{0,2}(?::\d{2})?)?)?$/i,
+  // Hours.
+  /^-?\d{1,4} ?[h:] ?\d{0,3}$/i,
+  // A number, not so long that it could be a person's.
+  /^-?\d{1,7}(?:[.,]\d{1,4})?(?: ?[€%h])?$/i,
+];
+
+/** A text only where it looks like a date, hours or a number: nothing else of a cell is shown. */
 export function quotable(text: string): { readonly quoted?: string } {
-  const digits = text.replace(/\D/g, "").length;
-  return text.length <= 20 && digits > 0 && digits !== 11 && /^[\d .,:/€%h+-]+$/i.test(text)
+  return text.length <= 20 && LOOKS_LIKE.some((pattern) => pattern.test(text))
     ? { quoted: text }
     : {};
 }

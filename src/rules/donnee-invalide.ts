@@ -57,14 +57,18 @@ function reportFault(
   );
 }
 
-/** A year of two digits is of this century, but for a birth that would be of a child under 16. */
+/**
+ * A year of two digits is of this century, but for a birth that would be of a child under 16; then
+ * of the last one, unless the person would be 90.
+ */
 function likelyYear(
   field: string,
   { recent, old }: Extract<FaultReason, { kind: "two-digit-year" }>,
   today: Day,
 ): Day | undefined {
-  const isBirth = field === "dateNaissance";
-  return isBirth && (recent === undefined || addYears(recent, 16) > today) ? old : recent;
+  if (field !== "dateNaissance") return recent;
+  if (recent !== undefined && addYears(recent, 16) <= today) return recent;
+  return old !== undefined && addYears(old, 90) > today ? old : undefined;
 }
 
 function reportParameters(register: Register, context: Context, report: Report<Values>): void {

@@ -4,8 +4,8 @@ import { rule, type Report } from "./shared/rule";
 
 interface Values {
   readonly first: Row;
-  /** Whether the first one stands in another file. */
-  readonly otherFile: boolean;
+  /** Where this key already stands: on that line of this file, in this file too, or in another. */
+  readonly where: "line" | "same-file" | "other-file";
 }
 
 /** Une référence désigne une seule ligne. */
@@ -30,10 +30,15 @@ function tellDoubles<S extends SheetName, R extends Row<S> & { doublonDe: R | un
   field: Field<S>,
   report: Report<Values>,
 ): void {
+  const files = new Map<string, number>();
   for (const row of rows) {
+    const key = row.key(field);
+    if (key === undefined) continue;
+    const again = files.get(key) === row.file.order;
+    files.set(key, row.file.order);
     const first = row.doublonDe;
     if (!first) continue;
-    const values = { first, otherFile: first.file !== row.file };
-    report(row.cell(field), "erreur", values, { related: first.cell(field) });
+    const where = first.file === row.file ? "line" : again ? "same-file" : "other-file";
+    report(row.cell(field), "erreur", { first, where }, { related: first.cell(field) });
   }
 }

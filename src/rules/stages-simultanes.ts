@@ -20,8 +20,11 @@ export const stagesSimultanes = rule({
     const running: { stage: PlacedStage["stage"]; fin: Day }[] = [];
     for (const { stage } of stages) {
       const debut = stage.dateDebut;
-      while (running.length > 0 && (running.at(-1)?.fin as Day) < debut) running.pop();
-      const latest = running.at(-1);
+      let latest = running.at(-1);
+      while (latest && latest.fin < debut) {
+        running.pop();
+        latest = running.at(-1);
+      }
       if (latest) {
         const related = latest.stage.cell(latest.stage.champDernierJour);
         report(

@@ -23,45 +23,60 @@ const emphases: Readonly<Record<Need, TableColumn["emphasis"]>> = {
   optional: "light",
 };
 
+/** Figures with their points, dashes and signs. */
+const typeWidths: Readonly<Partial<Record<ColumnType, number>>> = {
+  key: 15,
+  date: 14,
+  niss: 19,
+  bce: 18,
+  rate: 17,
+};
+const LEAST_WIDTH = 12;
+
 /** Room for the arrow of the filter beside a header. */
 const ARROW = 4;
 
 /** Columns whose texts are longer than their type tells. */
 const widths: Readonly<Record<string, number>> = {
-  Objectifs: 36,
-  "Nouveaux objectifs": 36,
-  Tâches: 40,
+  Objectifs: 50,
+  "Nouveaux objectifs": 44,
+  Tâches: 54,
   Description: 40,
   Remarques: 32,
   Remarque: 32,
-  Source: 46,
+  Source: 66,
   Motif: 40,
-  Dénomination: 36,
+  Dénomination: 42,
   Contact: 30,
   Libellé: 36,
-  "Métier observé": 24,
+  "Métier observé": 31,
   "Suite donnée": 26,
-  Tuteur: 26,
+  Tuteur: 34,
   "Travailleur social": 22,
   Paramètre: 26,
   Règle: 24,
-  Valeur: 22,
+  Valeur: 30,
+  Nom: 18,
+  Prénom: 18,
+  Commune: 18,
 };
-
-const long = new Set(["Objectifs", "Nouveaux objectifs", "Tâches", "Description"]);
 
 /** How a column of the register looks in a new workbook. */
 export function columnModel(column: Column): Omit<TableColumn, "hidden"> {
   const { header, type, need } = column;
   const choices = choicesOf(column);
-  const longest = Math.max(...(choices ?? []).map((choice) => choice.length + 2), 0);
-  const width = Math.max(header.length + ARROW, widths[header] ?? 12, longest);
+  const longest = Math.max(...(choices ?? []).map((choice) => choice.length + 4), 0);
+  const width = Math.max(
+    header.length + ARROW,
+    widths[header] ?? typeWidths[type] ?? LEAST_WIDTH,
+    longest,
+  );
   const model = {
     header,
     width,
     format: formats[type],
     emphasis: emphases[need],
-    wrap: long.has(header) || width >= 30,
+    wrap: type === "text" || type === "raw",
   };
   return choices ? { ...model, choices } : model;
 }

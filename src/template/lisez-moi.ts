@@ -1,6 +1,7 @@
 import { readmeTexts as texts } from "../messages/fr/template";
-import { definitions } from "../parameters/definitions";
+import { definitions, type Definition } from "../parameters/definitions";
 import type { PageLine, PageSheet } from "./model";
+import { shownValue } from "./parametres";
 
 /** Above everything that the example shows. */
 export const EXAMPLE = texts.example;
@@ -45,5 +46,9 @@ function section({ heading, note, entries = [] }: Section): PageLine[] {
   ];
 }
 
+/** What each parameter means, and what holds until a row says otherwise. */
 const parameterEntries = (): [label: string, text: string][] =>
-  Object.entries(definitions).map(([key, { label }]) => [key, `${label}.`]);
+  (Object.entries(definitions) as [string, Definition][]).map(([key, definition]) => [
+    key,
+    `${definition.label} : ${shownValue(definition)}.`,
+  ]);

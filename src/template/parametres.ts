@@ -1,5 +1,6 @@
 import { definitions, type Definition } from "../parameters/definitions";
-import { ONE } from "../values/units";
+import { euros, heures, nombre, pourcent } from "../messages/fr/format";
+import { cents, millionths, ONE } from "../values/units";
 import type { Content } from "./model";
 import type { RowOf } from "./register-workbook";
 
@@ -10,6 +11,18 @@ export function writtenValue({ type, initial }: Definition): Content | undefined
   if (type === "hours") return initial / 60;
   if (type === "money") return initial / 100;
   return type === "count" ? initial : initial / ONE;
+}
+
+/** The same in a sentence, with its unit. */
+export function shownValue({ type, initial, choices = [], canEnd }: Definition): string {
+  if (initial === undefined) return canEnd ? "vide, à noter dans chaque stage" : "à noter par vous";
+  if (typeof initial === "boolean") return initial ? "Oui" : "Non";
+  if (typeof initial === "string")
+    return choices.join(" (ou ").concat(choices.length > 1 ? ")" : "");
+  if (type === "hours") return heures(initial);
+  if (type === "money") return euros(cents(initial));
+  if (type === "share") return pourcent(initial, ONE);
+  return type === "count" ? String(initial) : nombre(millionths(initial));
 }
 
 /** A row for each parameter that has a value, and for the policies, whose value may be empty. */

@@ -9,7 +9,7 @@ const longueur = {
   cellule: "Partenaires!C2",
   gravite: "avertissement" as const,
   message:
-    "Un numéro BCE compte 10 chiffres, ce qui n'est pas le cas ici. Vérifiez-le auprès du partenaire.",
+    "Un numéro BCE compte 10 chiffres et aucune autre lettre que BE, ce qui n'est pas le cas ici. Vérifiez-le auprès du partenaire.",
 };
 const controle = {
   cellule: "Partenaires!C2",

@@ -130,7 +130,7 @@ const useful: FaultyCase[] = USEFUL.flatMap(([sheet, combien, columns]) =>
       {
         cellule: `${sheet}!${header}`,
         gravite: "avertissement",
-        message: `La feuille ${sheet} n'a pas de colonne « ${header} » (${combien}) : ce point n'est pas contrôlé. Ajoutez cette colonne, ou donnez ce nom à celle qui en tient lieu.`,
+        message: `La feuille ${sheet} n'a pas de colonne « ${header} » (${combien}) : ce qu'elle contient n'est donc pas contrôlé. Ajoutez cette colonne, ou donnez ce nom à celle qui en tient lieu.`,
       },
     ],
   })),
@@ -289,7 +289,8 @@ describeRule("colonne-absente", {
         {
           cellule: "Stages!Tuteur",
           gravite: "avertissement",
-          message: "La feuille Stages n'a pas de colonne « Tuteur » : ce point n'est pas contrôlé.",
+          message:
+            "La feuille Stages n'a pas de colonne « Tuteur » : ce qu'elle contient n'est donc pas contrôlé.",
         },
       ],
     },
@@ -355,7 +356,7 @@ describe("une colonne absente, dans le JSON", () => {
         colonne: "Tuteur",
         reference: "",
         message:
-          "La feuille Stages n'a pas de colonne «\u00a0Tuteur\u00a0» (1\u00a0stage) : ce point n'est pas contrôlé. Ajoutez cette colonne, ou donnez ce nom à celle qui en tient lieu.",
+          "La feuille Stages n'a pas de colonne «\u00a0Tuteur\u00a0» (1\u00a0stage) : ce qu'elle contient n'est donc pas contrôlé. Ajoutez cette colonne, ou donnez ce nom à celle qui en tient lieu.",
         source: null,
       },
     ]);

@@ -583,7 +583,7 @@ describeRule("donnee-invalide", {
           cellule: "Paramètres!B4",
           gravite: erreur,
           message:
-            "Cette valeur ne convient pas au paramètre indemnite.presence-min. Écrivez une part, comme 0,8 ou 80 %.",
+            "Cette valeur ne convient pas au paramètre indemnite.presence-min. Écrivez un pourcentage, comme 80 %.",
         },
         {
           cellule: "Paramètres!B5",

@@ -2,8 +2,11 @@ import { describeRule, type FaultyCase } from "../support/describe-rule";
 import { partenaire, registreDe, stage, stagiaire, type TestRegister } from "../support/registre";
 
 const erreur = "erreur" as const;
-const vide = (header: string): string =>
-  `« ${header} » est vide. Complétez cette cellule, ou supprimez la ligne si elle ne sert plus.`;
+/** A person, a partner and a stage are kept; any other row may go. */
+const vide = (header: string, cellule: string): string =>
+  /^(Stagiaires|Partenaires|Stages)!/.test(cellule)
+    ? `« ${header} » est vide. Complétez cette cellule.`
+    : `« ${header} » est vide. Complétez cette cellule, ou supprimez la ligne si elle ne sert plus.`;
 
 const jour = (cells = {}) => ({ refStage: "S-1", date: "04/03/2025", heures: 7.6, ...cells });
 const reprise = (cells = {}) => ({
@@ -76,7 +79,7 @@ const MARQUES = [
 const cellules: FaultyCase[] = CELLULES.map(([registre, cellule, header]) => ({
   nom: `« ${header} » manque, en ${cellule}`,
   registre,
-  constats: [{ cellule, gravite: erreur, message: vide(header) }],
+  constats: [{ cellule, gravite: erreur, message: vide(header, cellule) }],
 }));
 
 describeRule("donnee-manquante", {
@@ -195,8 +198,12 @@ describeRule("donnee-manquante", {
       nom: `« ${marque.replace("\u00a0", "espace insécable")} » ne dit rien`,
       registre: { Stagiaires: [stagiaire({ dateNaissance: marque, statut: marque })] },
       constats: [
-        { cellule: "Stagiaires!E2", gravite: erreur, message: vide("Date de naissance") },
-        { cellule: "Stagiaires!G2", gravite: erreur, message: vide("Statut") },
+        {
+          cellule: "Stagiaires!E2",
+          gravite: erreur,
+          message: vide("Date de naissance", "Stagiaires!E2"),
+        },
+        { cellule: "Stagiaires!G2", gravite: erreur, message: vide("Statut", "Stagiaires!G2") },
       ],
     })),
     {

@@ -168,7 +168,7 @@ describeRule("doublon", {
           gravite: "erreur",
           lie: "Stagiaires!A2",
           message:
-            "La référence B-001 désigne autre chose dans le fichier registre.xlsx. Cette ligne n'est pas comptée : donnez-lui une autre référence.",
+            "La référence B-001 est déjà prise dans le fichier registre.xlsx. Cette ligne n'est pas comptée : donnez-lui une autre référence, ou supprimez-la.",
         },
       ],
     },

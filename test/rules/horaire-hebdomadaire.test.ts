@@ -1,5 +1,6 @@
 import { describeRule, type ExpectedFinding } from "../support/describe-rule";
 import {
+  registreDe,
   stage,
   stagiaire,
   type TestCell,
@@ -102,6 +103,89 @@ describeRule("horaire-hebdomadaire", {
         },
       ),
     },
+
+    {
+      nom: "38 h du lundi au dimanche d'une seule semaine",
+      registre: avec({ dateFin: "09/03/2025", heuresPrevues: 38 }),
+    },
+    {
+      nom: "76 h du dimanche au lundi : deux semaines",
+      registre: avec({ dateDebut: "09/03/2025", dateFin: "10/03/2025" }),
+    },
+    {
+      nom: "114 h du dimanche 28/12/2025 au lundi 05/01/2026 : trois semaines",
+      registre: avec({ dateDebut: "28/12/2025", dateFin: "05/01/2026", heuresPrevues: 114 }),
+    },
+    {
+      nom: "un horaire illisible : une autre règle le dit",
+      registre: avec({ heuresParSemaine: "40 heures et plus" }),
+    },
+    {
+      nom: "sans la colonne de l'horaire",
+      registre: avec({ heuresParSemaine: 40 }),
+      options: { without: { Stages: ["heuresParSemaine"] } },
+    },
+    {
+      nom: "des heures prévues illisibles ne font pas compter les jours",
+      registre: avec({ heuresPrevues: "?x", joursPrevus: 30 }),
+    },
+    {
+      nom: "une fin avant le début : une autre règle le dit",
+      registre: avec({ heuresPrevues: 500, dateFin: "02/03/2025" }),
+    },
+    {
+      nom: "un doublon ne se juge pas",
+      registre: { Stages: [stage(), stage({ heuresParSemaine: 40, heuresPrevues: 500 })] },
+    },
+    {
+      nom: "des lignes inutilisables d'une semaine n'y comptent pas",
+      registre: avec(
+        {},
+        {
+          Prestations: [
+            ...QUATRE,
+            jour("07/03/2025", 8, "S-1", "peut-être"),
+            jour("07/03/25", 8),
+            jour("08/03/2025", "25h00"),
+            jour("08/03/2025", "7h60"),
+            jour("08/03/2025", 8, "S-404"),
+          ],
+        },
+      ),
+    },
+    {
+      nom: "38 h autour du nouvel an, la même semaine : 29/12/2025 au 04/01/2026",
+      registre: avec(
+        { dateDebut: "29/12/2025", dateFin: "09/01/2026" },
+        {
+          Prestations: [
+            jour("29/12/2025", 10),
+            jour("31/12/2025", 10),
+            jour("01/01/2026", 10),
+            jour("04/01/2026", 8),
+            jour("05/01/2026", 10),
+          ],
+        },
+      ),
+      au: "31/01/2026",
+    },
+    {
+      nom: "un maximum de 40 h dès le premier jour, pour l'horaire et le prévu (80 h sur 2 semaines)",
+      registre: avec(
+        { heuresParSemaine: 40, heuresPrevues: 80 },
+        { Paramètres: [{ parametre: "semaine.heures-max", valeur: 40, valableDes: "03/03/2025" }] },
+      ),
+    },
+    {
+      nom: "un maximum de 30 h dès le lundi suivant : le dimanche, 38 h vont encore",
+      registre: avec(
+        {},
+        {
+          Prestations: [...QUATRE, jour("09/03/2025", 6)],
+          Paramètres: [{ parametre: "semaine.heures-max", valeur: 30, valableDes: "10/03/2025" }],
+        },
+      ),
+    },
   ],
   fautif: [
     {
@@ -185,6 +269,121 @@ describeRule("horaire-hebdomadaire", {
         },
       ),
       constats: [en("Prestations!C5", "maximum : 30 h")],
+    },
+
+    {
+      nom: "une minute de trop du lundi au dimanche d'une seule semaine",
+      registre: avec({ dateFin: "09/03/2025", heuresPrevues: "38h01" }),
+      constats: [
+        en("Stages!U2", "38 h 01 sont prévues sur 1 semaine, soit plus de 38 h par semaine."),
+      ],
+    },
+    {
+      nom: "une minute de trop du dimanche 28/12/2025 au lundi 05/01/2026 : trois semaines",
+      registre: avec({ dateDebut: "28/12/2025", dateFin: "05/01/2026", heuresPrevues: "114h01" }),
+      constats: [en("Stages!U2", "114 h 01 sont prévues sur 3 semaines")],
+    },
+    {
+      nom: "38 h 01 du lundi 28/12/2026 au dimanche 03/01/2027 : la semaine 53 est une semaine",
+      registre: avec({ dateDebut: "28/12/2026", dateFin: "03/01/2027", heuresPrevues: "38h01" }),
+      constats: [en("Stages!U2", "sur 1 semaine")],
+    },
+    {
+      nom: "une minute de trop autour du nouvel an, la même semaine",
+      registre: avec(
+        { dateDebut: "29/12/2025", dateFin: "09/01/2026" },
+        {
+          Prestations: [
+            jour("29/12/2025", 10),
+            jour("31/12/2025", 10),
+            jour("01/01/2026", 10),
+            jour("04/01/2026", "8h01"),
+          ],
+        },
+      ),
+      au: "31/01/2026",
+      constats: [
+        en(
+          "Prestations!C5",
+          "Semaine du 29/12/2025 : 38 h 01 en tout (maximum : 38 h). Déplacez 0 h 01 vers une autre semaine, ou corrigez l'encodage.",
+        ),
+      ],
+    },
+    {
+      nom: "même sans premier ni dernier jour lisibles, les jours prestés sont jugés",
+      registre: avec(
+        { dateDebut: "?x", dateFin: "?x" },
+        { Prestations: [...QUATRE, jour("07/03/2025", 7)] },
+      ),
+      constats: [en("Prestations!C6")],
+    },
+    {
+      nom: "les jours d'un stage à la personne inconnue ne comptent pas, son horaire est jugé",
+      registre: {
+        Stages: [stage({ refStagiaire: "B-404", heuresParSemaine: 39, heuresPrevues: 77 })],
+        Prestations: [...QUATRE, jour("07/03/2025", 8)],
+      },
+      constats: [en("Stages!U2"), en("Stages!W2")],
+    },
+    {
+      nom: "un partenaire inconnu n'y change rien",
+      registre: avec(
+        { refPartenaire: "P-404" },
+        { Prestations: [...QUATRE, jour("07/03/2025", 7)] },
+      ),
+      constats: [en("Prestations!C6")],
+    },
+    {
+      nom: "le même jour, la ligne plus basse passe : 32 h, 4 h, puis 4 h",
+      registre: avec({}, { Prestations: [jour("07/03/2025", 4), ...QUATRE, jour("07/03/2025", 4)] }),
+      constats: [en("Prestations!C7", "40 h en tout (maximum : 38 h). Déplacez 2 h")],
+    },
+    {
+      nom: "le même jour, le premier fichier compte d'abord, même sur une ligne plus basse",
+      fichiers: registreDe([
+        [{ Prestations: [...QUATRE, jour("07/03/2025", 4)] }],
+        [
+          {
+            Stagiaires: [stagiaire()],
+            Partenaires: [],
+            Stages: [stage({ refStage: "S-2" })],
+            Prestations: [jour("07/03/2025", 4, "S-2")],
+          },
+          { name: "b.xlsx" },
+        ],
+      ]),
+      constats: [en("b.xlsx:Prestations!C2", "40 h en tout, sur 2 stages")],
+    },
+    {
+      nom: "une seule ligne de la semaine suffit à la passer dès le premier jour : 24 h, puis 14 h 01",
+      registre: avec({}, { Prestations: [jour("03/03/2025", 24), jour("04/03/2025", "14h01")] }),
+      constats: [en("Prestations!C3")],
+    },
+    {
+      nom: "un stage interrompu : l'horaire et le plan restent jugés",
+      registre: avec({
+        etat: "Interrompu",
+        dateFinReelle: "04/03/2025",
+        heuresParSemaine: 39,
+        heuresPrevues: 77,
+      }),
+      constats: [en("Stages!U2"), en("Stages!W2")],
+    },
+    {
+      nom: "un jour de 8 h : 10 jours prévus font 80 h sur deux semaines",
+      registre: avec(
+        { heuresPrevues: "", joursPrevus: 10 },
+        { Paramètres: [{ parametre: "jour.heures", valeur: 8 }] },
+      ),
+      constats: [en("Stages!U2", "80 h sont prévues sur 2 semaines")],
+    },
+    {
+      nom: "un maximum de 40 h le lendemain du premier jour ne vaut pas encore",
+      registre: avec(
+        { heuresParSemaine: 40, heuresPrevues: 80 },
+        { Paramètres: [{ parametre: "semaine.heures-max", valeur: 40, valableDes: "04/03/2025" }] },
+      ),
+      constats: [en("Stages!U2"), en("Stages!W2")],
     },
   ],
 });

@@ -11,7 +11,7 @@ const longueur = {
   cellule: "Stagiaires!D2",
   gravite: "avertissement" as const,
   message:
-    "Un NISS compte 11 chiffres, ce qui n'est pas le cas ici. Recopiez-le de la carte d'identité.",
+    "Un NISS compte 11 chiffres et aucune lettre, ce qui n'est pas le cas ici. Recopiez-le de la carte d'identité.",
 };
 const controle = {
   cellule: "Stagiaires!D2",

@@ -7,7 +7,7 @@ const attestation = (cell: TestCell) => ({ Stages: [stage({ attestation: cell })
 const non =
   "Il est noté que ce stage sert d'apprentissage, d'essai ou de recrutement, ce qui est exclu. Vérifiez la réponse, ou renoncez à ce stage.";
 const rien =
-  "Rien ne dit que ce stage n'est ni un apprentissage, ni un essai, ni un recrutement. Notez Oui si c'est attesté.";
+  "L'attestation manque : un stage ne peut être ni un apprentissage, ni un essai, ni un recrutement. Notez Oui si c'est attesté.";
 
 describeRule("pas-de-recrutement", {
   conforme: [

@@ -1,12 +1,13 @@
 import type { Workbook, Worksheet } from "exceljs";
 import type { PageLine, PageSheet } from "../../template";
+import { LINE, linesOf } from "./lines";
 import { printPage } from "./print";
 import { pageStyles } from "./styles";
 
 const LABEL_WIDTH = 30;
-const TEXT_WIDTH = 96;
-/** Points for one line of text. */
-const LINE = 15;
+const TEXT_WIDTH = 104;
+/** Points above and below a text, together. */
+const PADDING = 5;
 
 const heights = { title: 34, banner: 24, heading: 30 } as const;
 
@@ -32,7 +33,7 @@ function addLine(worksheet: Worksheet, line: PageLine, at: number): void {
     second.value = line.text;
     second.style = pageStyles.text;
     row.height =
-      LINE * Math.max(linesOf(line.label, LABEL_WIDTH - 4), linesOf(line.text, TEXT_WIDTH)) + 2;
+      LINE * Math.max(linesOf(line.label, LABEL_WIDTH), linesOf(line.text, TEXT_WIDTH)) + PADDING;
     return;
   }
   const style = pageStyles[line.kind];
@@ -42,10 +43,6 @@ function addLine(worksheet: Worksheet, line: PageLine, at: number): void {
   if (line.kind === "note") worksheet.mergeCells(at, 1, at, 2);
   row.height =
     line.kind === "note"
-      ? LINE * linesOf(line.text, LABEL_WIDTH + TEXT_WIDTH) + 2
+      ? LINE * linesOf(line.text, LABEL_WIDTH + TEXT_WIDTH) + PADDING
       : heights[line.kind];
 }
-
-/** Lines that a text takes, counted with some room to spare. */
-const linesOf = (text: string, width: number): number =>
-  text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0);

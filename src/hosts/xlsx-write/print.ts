@@ -3,7 +3,7 @@ import type { TableSheet } from "../../template";
 
 const A4 = 9;
 /** Characters that a landscape A4 page holds while its print stays legible. */
-const PAGE_WIDTH = 175;
+const PAGE_WIDTH = 190;
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 const footer = { oddFooter: "&L&A&RPage &P / &N" };
 

@@ -53,7 +53,13 @@ const horizontal: Readonly<Record<CellFormat, NonNullable<Alignment["horizontal"
 export const cellStyle = ({ format, wrap }: TableColumn): Partial<Style> => ({
   numFmt: numberFormats[format],
   font: { name: FONT, size: 11 },
-  alignment: { vertical: "top", horizontal: horizontal[format], wrapText: wrap },
+  alignment: {
+    vertical: "top",
+    horizontal: horizontal[format],
+    wrapText: wrap,
+    // So that a figure does not touch the text beside it.
+    indent: horizontal[format] === "right" ? 1 : 0,
+  },
 });
 
 export const bodyBorder = hairline;
@@ -81,7 +87,7 @@ export const pageStyles = {
     alignment: { vertical: "bottom" },
     border: { bottom: { style: "thin", color: { argb: "FF2F6EAF" } } },
   },
-  note: { font: font(11, "FF1F2937"), alignment: { vertical: "top", wrapText: true } },
-  label: { font: font(11, DARK, true), alignment: { vertical: "top", wrapText: true } },
-  text: { font: font(11, "FF1F2937"), alignment: { vertical: "top", wrapText: true } },
+  note: { font: font(11, "FF1F2937"), alignment: { vertical: "middle", wrapText: true } },
+  label: { font: font(11, DARK, true), alignment: { vertical: "middle", wrapText: true } },
+  text: { font: font(11, "FF1F2937"), alignment: { vertical: "middle", wrapText: true } },
 } as const satisfies Record<string, Partial<Style>>;

@@ -1,6 +1,7 @@
 import type { Cell, CellValue, Workbook, Worksheet } from "exceljs";
 import { listTexts } from "../../messages/fr/template";
 import type { Content, TableColumn, TableSheet } from "../../template";
+import { LINE, linesOf } from "./lines";
 import { printSetup } from "./print";
 import { AS_TEXT, bannerStyle, bodyBorder, cellStyle, headerStyle } from "./styles";
 
@@ -42,7 +43,7 @@ export function addTable(workbook: Workbook, sheet: TableSheet): void {
 
 /** A text is always written as text; only what the model names a formula is one. */
 function valueOf(content: Content | undefined): CellValue {
-  if (content === undefined) return null;
+  if (content === undefined || content === "") return null;
   return typeof content === "object"
     ? { formula: content.formula, result: content.result }
     : content;
@@ -52,7 +53,10 @@ function addTitle(worksheet: Worksheet, { title, columns }: TableSheet): void {
   const row = worksheet.getRow(1);
   row.height = HEADER_HEIGHT;
   for (let place = 1; place <= columns.length; place += 1) row.getCell(place).style = bannerStyle;
-  row.getCell(1).value = title ?? "";
+  // Its first word stands in the column that stays in sight, and never runs into the next page.
+  const [first = "", ...others] = (title ?? "").split(" – ");
+  row.getCell(1).value = first;
+  row.getCell(2).value = others.join(" – ");
 }
 
 function dress(worksheet: Worksheet, { columns, rows }: TableSheet, headerLine: number): void {
@@ -64,7 +68,21 @@ function dress(worksheet: Worksheet, { columns, rows }: TableSheet, headerLine: 
       dressCell(worksheet.getCell(headerLine + 1 + index, place + 1), row[place], column);
     });
   });
+  rows.forEach((row, index) => {
+    const lines = linesOfRow(row, columns);
+    // A row of one line grows by itself once a longer text is typed in it.
+    if (lines > 1) worksheet.getRow(headerLine + 1 + index).height = lines * LINE;
+  });
 }
+
+const linesOfRow = (row: TableSheet["rows"][number], columns: TableSheet["columns"]): number =>
+  Math.max(
+    1,
+    ...columns.map(({ wrap, width }, place) => {
+      const content = row[place];
+      return wrap && typeof content === "string" ? linesOf(content, width) : 1;
+    }),
+  );
 
 function dressCell(cell: Cell, content: Content | undefined, column: TableColumn): void {
   const style = cellStyle(column);

@@ -52,7 +52,7 @@ export const avant = {
   "pas-de-recrutement": ({ attestation }) =>
     attestation === "non"
       ? "Il est noté que ce stage sert d'apprentissage, d'essai ou de recrutement, ce qui est exclu. Vérifiez la réponse, ou renoncez à ce stage."
-      : "Rien ne dit que ce stage n'est ni un apprentissage, ni un essai, ni un recrutement. Notez Oui si c'est attesté.",
+      : "L'attestation manque : un stage ne peut être ni un apprentissage, ni un essai, ni un recrutement. Notez Oui si c'est attesté.",
   "pas-de-conduite": () =>
     "Une des tâches pourrait demander de conduire, ce qui est exclu pendant le stage. Si ce n'est pas le cas, confirmez-le : votre note sera gardée.",
   "convention-signee": (values) => {

@@ -72,7 +72,7 @@ function attendu({ parameter }: Extract<FaultReason, { kind: "not-for-parameter"
     case "money":
       return "Écrivez un montant, comme 2,00.";
     case "share":
-      return `Écrivez une part, comme 0,8 ou 80${NBSP}%.`;
+      return `Écrivez un pourcentage, comme 80${NBSP}%.`;
     case "yesNo":
       return "Écrivez Oui ou Non.";
     case "choice":
@@ -93,7 +93,7 @@ export const donnees = {
     const combien = rows === 0 ? "" : ` (${compte(rows, rowNames[sheet], plural(sheet))})`;
     return field === "policeAccidents" || field === "policeRc"
       ? `${colonne}${combien}. Un seul contrat pour tous ? Notez-le une fois dans Paramètres. Sinon, ajoutez la colonne.`
-      : `${colonne}${combien} : ce point n'est pas contrôlé. Ajoutez cette colonne, ou donnez ce nom à celle qui en tient lieu.`;
+      : `${colonne}${combien} : ce qu'elle contient n'est donc pas contrôlé. Ajoutez cette colonne, ou donnez ce nom à celle qui en tient lieu.`;
   },
   "donnee-manquante": ({ sheet, field }) => {
     const quoi = `«${NBSP}${header(sheet, field)}${NBSP}»`;
@@ -105,7 +105,10 @@ export const donnees = {
       return `Des déplacements sont inscrits et ${quoi} est vide. Notez le montant par jour, ou le code du tarif.`;
     if (sheet === "Prestations" && field === "heures")
       return "Cette personne est notée présente, sans heures. Notez les heures de ce jour.";
-    return `${quoi} est vide. Complétez cette cellule, ou supprimez la ligne si elle ne sert plus.`;
+    const lasting = sheet === "Stagiaires" || sheet === "Partenaires" || sheet === "Stages";
+    return lasting
+      ? `${quoi} est vide. Complétez cette cellule.`
+      : `${quoi} est vide. Complétez cette cellule, ou supprimez la ligne si elle ne sert plus.`;
   },
   "donnee-invalide": (values) => {
     switch (values.kind) {
@@ -129,10 +132,14 @@ export const donnees = {
       ? `${debut} Vouliez-vous dire ${court(say.reference(suggestion))} ? Sinon, ${ajout}.`
       : `${debut} Vérifiez la référence, ou ${ajout}.`;
   },
-  doublon: ({ first, otherFile }, say) =>
-    otherFile
-      ? `La référence ${court(say.reference(first))} désigne autre chose dans le fichier ${court(first.file.name)}. Cette ligne n'est pas comptée : donnez-lui une autre référence.`
-      : `La référence ${court(say.reference(first))} est déjà celle de la ligne ${String(first.line)}. Cette ligne n'est pas comptée : donnez-lui une autre référence, ou supprimez-la.`,
+  doublon: ({ first, where }, say) => {
+    const ou = {
+      line: `est déjà celle de la ligne ${String(first.line)}`,
+      "same-file": "est donnée deux fois dans ce fichier",
+      "other-file": `est déjà prise dans le fichier ${court(first.file.name)}`,
+    }[where];
+    return `La référence ${court(say.reference(first))} ${ou}. Cette ligne n'est pas comptée : donnez-lui une autre référence, ou supprimez-la.`;
+  },
   "personne-en-double": ({ first }, say) =>
     `Cette personne semble déjà inscrite sous la référence ${court(say.reference(first))}. Gardez une seule référence, pour que son crédit soit juste.`,
   "partenaire-en-double": ({ first }, say) =>
@@ -140,7 +147,7 @@ export const donnees = {
   "niss-invalide": ({ kind }) =>
     ({
       length:
-        "Un NISS compte 11 chiffres, ce qui n'est pas le cas ici. Recopiez-le de la carte d'identité.",
+        "Un NISS compte 11 chiffres et aucune lettre, ce qui n'est pas le cas ici. Recopiez-le de la carte d'identité.",
       "check-digits":
         "Les deux derniers chiffres de ce NISS ne correspondent pas aux autres. Recopiez-le de la carte d'identité.",
       birth:
@@ -148,7 +155,7 @@ export const donnees = {
     })[kind],
   "bce-invalide": ({ kind }) =>
     kind === "length"
-      ? "Un numéro BCE compte 10 chiffres, ce qui n'est pas le cas ici. Vérifiez-le auprès du partenaire."
+      ? "Un numéro BCE compte 10 chiffres et aucune autre lettre que BE, ce qui n'est pas le cas ici. Vérifiez-le auprès du partenaire."
       : "Les deux derniers chiffres de ce numéro BCE ne correspondent pas aux autres. Vérifiez-le auprès du partenaire.",
 } satisfies Partial<FindingMessages>;
 

@@ -1,0 +1,15 @@
+/** Points for one line of text. */
+export const LINE = 15;
+
+/** Letters are narrower than the figures in which widths are counted. */
+const LETTERS = 1.1;
+/** What the end of a line leaves empty, since words are not cut. */
+const SLACK = 4;
+
+/** Lines that a text takes in a column of that width. */
+export const linesOf = (text: string, width: number): number =>
+  text
+    .split("\n")
+    .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / capacity(width))), 0);
+
+const capacity = (width: number): number => Math.max(1, width * LETTERS - SLACK);
