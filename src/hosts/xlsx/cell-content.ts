@@ -1,5 +1,5 @@
 import { CellKind } from "../../register/workbook";
-import { markup, nextTag, skipElement, skipMarkup, tagEnd } from "./markup";
+import { contentEnd, markup, nextTag, skipElement, skipMarkup, tagEnd } from "./markup";
 import { readNumber } from "./numbers";
 import { addText, readOddValue, setShared, type, valueName } from "./odd-value";
 import { damaged } from "./refusal";
@@ -69,20 +69,7 @@ function close(scan: Scan, at: number, name: number): void {
 
 /** To behind the close tag of a cell that was not asked. */
 export function skipContent(scan: Scan): void {
-  const { bytes } = scan;
-  for (let at = nextTag(bytes, scan.at); ; at = nextTag(bytes, at)) {
-    const next = bytes[at + 1];
-    if (next === markup.bang) at = skipMarkup(bytes, at);
-    else if (next !== markup.slash) at = at + 2;
-    else {
-      readName(scan, at + 2);
-      if (scan.name === cellName) {
-        readClose(scan, at, cellName);
-        return;
-      }
-      at += 2;
-    }
-  }
+  readClose(scan, contentEnd(scan.bytes, scan.at), cellName);
 }
 
 export function readContent(scan: Scan, target: number, cellType: number, style: number): void {
@@ -107,8 +94,12 @@ export function readContent(scan: Scan, target: number, cellType: number, style:
     const end = readName(scan, at + 1);
     if (scan.name === valueName) {
       const open = bytes[end] === markup.greater ? end : tagEnd(bytes, end);
-      if (bytes[open - 1] === markup.slash) scan.at = open + 1;
-      else found = readValue(scan, at, open + 1, target, cellType, style);
+      if (bytes[open - 1] === markup.slash) {
+        scan.at = open + 1;
+        // The empty text of a formula is a result.
+        found = cellType === type.text;
+        if (found) addText(scan, target, "");
+      } else found = readValue(scan, at, open + 1, target, cellType, style);
     } else if (scan.name === inlineName) {
       const after = skipElement(bytes, at);
       addText(scan, target, readInlineString(decodeUtf8(bytes.subarray(at, after))));
@@ -135,7 +126,7 @@ function readValue(
   const { bytes, grid } = scan;
   if (cellType === type.number) {
     const end = readNumber(bytes, from, grid.values, target);
-    if (end >= 0) {
+    if (end >= 0 && bytes[end + 1] === markup.slash) {
       grid.kinds[target] = scan.book.styles[style] ?? CellKind.number;
       close(scan, end, valueName);
       return true;
@@ -148,7 +139,7 @@ function readValue(
       place = place * 10 + byte - digit0;
       byte = bytes[++end] ?? damaged();
     }
-    if (byte === markup.less && end > from) {
+    if (byte === markup.less && bytes[end + 1] === markup.slash && end > from) {
       setShared(scan, target, place);
       close(scan, end, valueName);
       return true;

@@ -3,8 +3,9 @@ import { markup } from "./markup";
 import { type } from "./odd-value";
 import { maxColumns } from "./reference";
 import { damaged } from "./refusal";
-import { readAttribute, type Scan } from "./scan";
+import { readAttribute, readInteger, type Scan } from "./scan";
 
+const letterA = 0x41;
 const letterR = 0x72;
 const letterS = 0x73;
 const letterT = 0x74;
@@ -25,49 +26,27 @@ export function readCell(scan: Scan, from: number): void {
   for (;;) {
     while (byte <= markup.space) byte = bytes[++at] ?? damaged();
     if (byte === markup.greater || byte === markup.slash) break;
+    let name = byte;
     const quote = bytes[at + 2];
-    const plain = quote === markup.doubleQuote || quote === markup.singleQuote;
-    if (plain && bytes[at + 1] === markup.equals) {
-      let value = bytes[(at += 3)] ?? damaged();
-      if (byte === letterR) {
-        column = 0;
-        while (value > 0x40) {
-          column = column * 26 + (value & 0x1f);
-          value = bytes[++at] ?? damaged();
-        }
-        column -= 1;
-        let line = 0;
-        while (value !== quote) {
-          line = line * 10 + value - digit0;
-          value = bytes[++at] ?? damaged();
-        }
-        if (!scan.numbered) {
-          scan.line = line;
-          scan.numbered = true;
-        }
-      } else if (byte === letterS) {
-        while (value !== quote) {
-          style = style * 10 + value - digit0;
-          value = bytes[++at] ?? damaged();
-        }
-      } else if (byte === letterT) {
-        cellType = 0;
-        while (value !== quote) {
-          cellType = (cellType << 8) | value;
-          value = bytes[++at] ?? damaged();
-        }
-      } else {
-        while (value !== quote) value = bytes[++at] ?? damaged();
-      }
-      byte = bytes[++at] ?? damaged();
+    if (
+      bytes[at + 1] === markup.equals &&
+      (quote === markup.doubleQuote || quote === markup.singleQuote)
+    ) {
+      scan.from = at += 3;
+      while ((bytes[at] ?? damaged()) !== quote) at += 1;
+      scan.to = at++;
     } else {
       scan.at = at;
       readAttribute(scan);
-      if (scan.name === letterR || scan.name === letterS || scan.name === letterT) damaged();
-      byte = bytes[(at = scan.at)] ?? damaged();
+      name = scan.name;
+      at = scan.at;
     }
+    if (name === letterR) column = readReference(scan);
+    else if (name === letterS) style = readInteger(scan);
+    else if (name === letterT) cellType = readType(scan);
+    byte = bytes[at] ?? damaged();
   }
-  if (column < 0 || column >= maxColumns) damaged();
+  if (column <= scan.column || column >= maxColumns) damaged();
   scan.column = column;
   if (byte === markup.slash) {
     if (bytes[at + 1] !== markup.greater) damaged();
@@ -87,4 +66,35 @@ export function readCell(scan: Scan, from: number): void {
   scan.at = at;
   if (place < 0) skipContent(scan);
   else readContent(scan, target, cellType, style);
+}
+
+/** The column of the reference just read; its line must be that of the row, or tells it. */
+function readReference(scan: Scan): number {
+  const { bytes, to } = scan;
+  let at = scan.from;
+  let column = 0;
+  let letter = (bytes[at] ?? 0) - letterA;
+  while (at < to && letter >= 0 && letter < 26) {
+    column = column * 26 + letter + 1;
+    letter = (bytes[++at] ?? 0) - letterA;
+  }
+  let line = 0;
+  for (; at < to; at += 1) {
+    const digit = (bytes[at] ?? 0) - digit0;
+    if (digit < 0 || digit > 9) damaged();
+    line = line * 10 + digit;
+  }
+  if (!scan.numbered) {
+    scan.line = line;
+    scan.numbered = true;
+    scan.places = scan.placesOf(line);
+  }
+  return line === scan.line && line > 0 ? column - 1 : damaged();
+}
+
+/** The type just read, as a packed name. */
+function readType({ bytes, from, to }: Scan): number {
+  let packed = 0;
+  for (let at = from; at < to; at += 1) packed = (packed << 8) | (bytes[at] ?? 0);
+  return packed;
 }

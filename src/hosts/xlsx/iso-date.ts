@@ -7,7 +7,7 @@ export interface Moment {
 }
 
 const day = String.raw`(\d{4})-(\d\d)-(\d\d)`;
-const time = String.raw`(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|[+-]\d\d:\d\d)?`;
+const time = String.raw`([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?(?:Z|[+-]\d\d:\d\d)?`;
 const dayPattern = new RegExp(`^${day}(?:T${time})?$`);
 const timePattern = new RegExp(`^T?${time}$`);
 

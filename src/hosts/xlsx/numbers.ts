@@ -58,7 +58,9 @@ export function readNumber(
     const value = exponent < 0 ? mantissa / power : mantissa * power;
     values[target] = negative ? -value : value;
   } else {
-    values[target] = Number(ascii(bytes, from, at));
+    const value = Number(ascii(bytes, from, at));
+    if (!Number.isFinite(value)) return -1;
+    values[target] = value;
   }
   return at;
 }
@@ -72,4 +74,7 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
 const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** A number that stands among blanks, comments or entities; NaN where it is none. */
-export const toNumber = (text: string): number => (numberPattern.test(text) ? Number(text) : NaN);
+export function toNumber(text: string): number {
+  const value = numberPattern.test(text) ? Number(text) : NaN;
+  return Number.isFinite(value) ? value : NaN;
+}

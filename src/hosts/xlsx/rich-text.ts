@@ -10,8 +10,8 @@ export function readSharedStrings(source: string): string[] {
 function readPlainStrings(source: string): string[] | undefined {
   if (source.includes("<!") || source.includes("<rPh")) return undefined;
   const texts: string[] = [];
-  let at = source.indexOf("<si>");
-  if (at < 0) return undefined;
+  let at = source.indexOf("<si");
+  if (!source.startsWith("<si>", at)) return undefined;
   while (source.startsWith("<si>", at)) {
     const after = source.indexOf("</si>", at) + 5;
     const open = source.indexOf(">", at + 4) + 1;

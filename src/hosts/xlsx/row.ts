@@ -17,11 +17,8 @@ const cell = packed("c");
 const lineAttribute = packed("r");
 const sheetData = packed("sheetData");
 
-/**
- * Reads the next row into the grid; false behind the last one. `placesOf`: the columns asked of a
- * line, by their places in the grid.
- */
-export function readRow(scan: Scan, placesOf: (line: number) => Int32Array): boolean {
+/** Reads the next row into the grid; false behind the last one. */
+export function readRow(scan: Scan): boolean {
   for (;;) {
     const at = nextTag(scan.bytes, scan.at);
     const next = scan.bytes[at + 1];
@@ -49,7 +46,7 @@ export function readRow(scan: Scan, placesOf: (line: number) => Int32Array): boo
       numbered = true;
     }
     scan.numbered = numbered;
-    scan.places = placesOf(scan.line);
+    scan.places = scan.placesOf(scan.line);
     if (hasContent(scan)) readCells(scan);
     if (scan.line < 1 || scan.line > maxLines) damaged();
     return true;

@@ -17,6 +17,8 @@ export interface Scan {
   readonly book: Book;
   /** For each column of a sheet its place in the grid, or -1 where it is not asked. */
   places: Int32Array;
+  /** Those of a line. */
+  readonly placesOf: (line: number) => Int32Array;
   grid: Grid;
   /** The line of the grid that is being filled, and how many of its cells are. */
   slot: number;

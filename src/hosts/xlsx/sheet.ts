@@ -6,26 +6,18 @@ import {
   type Table,
 } from "../../register/workbook";
 import { grown, openGrid, type Grid } from "./grid";
-import { contentEnd, markup, nextTag, skipElement, skipMarkup } from "./markup";
 import type { Parts } from "./parts";
 import { maxColumns } from "./reference";
 import { attempt, damaged } from "./refusal";
 import { readRelationships } from "./relationships";
 import { readRow } from "./row";
-import {
-  hasContent,
-  packed,
-  readAttribute,
-  readClose,
-  readName,
-  type Book,
-  type Scan,
-} from "./scan";
+import type { Book } from "./scan";
+import { enterRows, leave, NONE, openScan } from "./sheet-scan";
 import { readTable } from "./table";
+import { decodeUtf8 } from "./unicode";
 import type { SheetPart } from "./workbook-part";
+import { advance, attribute, openXml, XmlEvent } from "./xml";
 
-const worksheet = packed("worksheet");
-const sheetData = packed("sheetData");
 /** A row of asked cells rarely takes less: room for nearly all rows, whatever the sheet declares. */
 const bytesPerRow = 200;
 
@@ -40,7 +32,7 @@ export function openSheet(
   const xml = (): Uint8Array => (kept ??= parts.bytes(part));
   return {
     name,
-    tables: readTables(part, parts, xml),
+    tables: readTables(part, parts, xml, book),
     head: (firstLine, lastLine) => attempt(() => readHead(xml(), book, firstLine, lastLine), name),
     rows: (columns, firstLine, lastLine) =>
       attempt(() => {
@@ -52,89 +44,38 @@ export function openSheet(
 }
 
 /** In the order of the sheet's own list, which only matters where there are several. */
-function readTables(part: string, parts: Parts, xml: () => Uint8Array): Table[] {
+function readTables(part: string, parts: Parts, xml: () => Uint8Array, book: Book): Table[] {
   const found = readRelationships(parts, part).filter(({ type }) => type === "table");
   if (found.length > 1) {
-    const order = tableOrder(xml());
+    const order = tableOrder(xml(), book);
     found.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
   }
   return found.map(({ target }) => readTable(parts.text(target)));
 }
 
-/** The relationships that `<tablePart>` elements name, near the end of the sheet. */
-function tableOrder(bytes: Uint8Array): string[] {
-  const end = new TextDecoder().decode(bytes.subarray(Math.max(0, bytes.length - 65_536)));
-  return [...end.matchAll(/<(?:\w+:)?tablePart\s[^>]*?\w+:id\s*=\s*["']([^"']*)["']/g)].map(
-    ([, id = ""]) => id,
-  );
-}
-
-function openScan(bytes: Uint8Array, book: Book, places: Int32Array, grid: Grid): Scan {
-  return {
-    bytes,
-    book,
-    places,
-    grid,
-    slot: 0,
-    filled: 0,
-    at: 0,
-    name: 0,
-    from: 0,
-    to: 0,
-    line: 0,
-    column: -1,
-    numbered: true,
-  };
-}
-
-/** To the rows: false where the sheet has none. */
-function enterRows(scan: Scan): boolean {
-  const { bytes } = scan;
-  enter(scan, worksheet);
-  if (!hasContent(scan)) damaged();
-  for (;;) {
-    const at = nextTag(bytes, scan.at);
-    const next = bytes[at + 1];
-    if (next === markup.bang || next === markup.question) {
-      scan.at = skipMarkup(bytes, at);
-      continue;
-    }
-    // A worksheet without its cells is no worksheet.
-    if (next === markup.slash) damaged();
-    const end = readName(scan, at + 1);
-    if (scan.name !== sheetData) {
-      scan.at = skipElement(bytes, at);
-      continue;
-    }
-    scan.at = end;
-    while (readAttribute(scan));
-    return hasContent(scan);
-  }
-}
-
-/** Into the attributes of the root, which must have this name, and behind them. */
-function enter(scan: Scan, name: number): void {
-  const { bytes } = scan;
-  let at = nextTag(bytes, 0);
-  while (bytes[at + 1] === markup.question || bytes[at + 1] === markup.bang)
-    at = nextTag(bytes, skipMarkup(bytes, at));
-  scan.at = readName(scan, at + 1);
-  if (scan.name !== name) damaged();
-  while (readAttribute(scan));
-}
-
-/** What follows the rows must be closed too: a cut sheet is never a shorter one. */
-function leave(scan: Scan): void {
-  readClose(scan, contentEnd(scan.bytes, scan.at), worksheet);
+/** The relationships that the `<tablePart>` elements behind the rows name. */
+function tableOrder(bytes: Uint8Array, book: Book): string[] {
+  const scan = openScan(bytes, book, openGrid(0, 1), () => NONE);
+  const inside = enterRows(scan);
+  while (inside && readRow(scan));
+  const behind = decodeUtf8(bytes.subarray(scan.at));
+  const xml = openXml(`<behind>${behind.slice(0, behind.lastIndexOf("</"))}</behind>`);
+  const order: string[] = [];
+  while (advance(xml))
+    if (xml.event === XmlEvent.open && xml.name === "tablePart")
+      order.push(attribute(xml, "id") ?? damaged());
+  return order;
 }
 
 function readHead(bytes: Uint8Array, book: Book, firstLine: number, lastLine: number): HeadCell[] {
   const grid = openGrid(maxColumns, 1);
-  const scan = openScan(bytes, book, NONE, grid);
+  const all = Int32Array.from({ length: maxColumns }, (_, column) => column);
+  const scan = openScan(bytes, book, grid, (line) =>
+    line >= firstLine && line <= lastLine ? all : NONE,
+  );
   const cells: HeadCell[] = [];
   if (!enterRows(scan)) return cells;
-  const all = Int32Array.from({ length: maxColumns }, (_, column) => column);
-  while (readRow(scan, (line) => (line >= firstLine && line <= lastLine ? all : NONE))) {
+  while (readRow(scan)) {
     if (scan.line > lastLine) break;
     if (scan.filled === 0) continue;
     for (let column = 0; column <= scan.column; column += 1) {
@@ -147,9 +88,6 @@ function readHead(bytes: Uint8Array, book: Book, firstLine: number, lastLine: nu
   return cells;
 }
 
-/** No column at all. */
-const NONE = new Int32Array(maxColumns).fill(-1);
-
 function readRows(
   bytes: Uint8Array,
   book: Book,
@@ -158,17 +96,18 @@ function readRows(
   lastLine: number,
   onProgress: (fraction: number) => void,
 ): RawRows {
+  const distinct = [...new Set(columns)];
   const asked = Int32Array.from(NONE);
-  columns.forEach((column, place) => (asked[column] = place));
+  distinct.forEach((column, place) => (asked[column] = place));
   const stride = Math.ceil(bytes.length / bytesPerRow) + 1;
-  const scan = openScan(bytes, book, NONE, openGrid(columns.length, stride));
+  const scan = openScan(bytes, book, openGrid(distinct.length, stride), (line) =>
+    line >= firstLine && line <= lastLine ? asked : NONE,
+  );
   let lines = new Int32Array(stride);
   const step = Math.max(1, Math.floor(bytes.length / 100));
   let told = step;
-  const placesOf = (line: number): Int32Array =>
-    line >= firstLine && line <= lastLine ? asked : NONE;
   const inside = enterRows(scan);
-  while (inside && readRow(scan, placesOf)) {
+  while (inside && readRow(scan)) {
     if (scan.at > told) {
       told = scan.at + step;
       onProgress(scan.at / bytes.length);
@@ -183,7 +122,11 @@ function readRows(
     lines = longer;
   }
   leave(scan);
-  return inOrder(scan.grid, lines.subarray(0, scan.slot), book);
+  const rows = inOrder(scan.grid, lines.subarray(0, scan.slot), book);
+  return {
+    ...rows,
+    columns: columns.map((column) => rows.columns[asked[column] ?? 0] ?? damaged()),
+  };
 }
 
 function inOrder({ kinds, values, stride, width }: Grid, lines: Int32Array, book: Book): RawRows {
@@ -192,9 +135,10 @@ function inOrder({ kinds, values, stride, width }: Grid, lines: Int32Array, book
     values: values.subarray(place * stride, place * stride + lines.length),
   }));
   const texts = book.texts.list;
-  if (lines.every((line, at) => at === 0 || line >= (lines[at - 1] ?? 0)))
+  if (lines.every((line, at) => at === 0 || line > (lines[at - 1] ?? 0)))
     return { lines, columns, texts };
   const order = Array.from(lines.keys()).sort((a, b) => (lines[a] ?? 0) - (lines[b] ?? 0));
+  if (order.some((at, place) => place > 0 && lines[at] === lines[order[place - 1] ?? 0])) damaged();
   return {
     lines: Int32Array.from(order, (at) => lines[at] ?? 0),
     columns: columns.map((column) => ({

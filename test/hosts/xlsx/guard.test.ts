@@ -117,6 +117,7 @@ describe("a damaged part is told, with the name of its sheet", () => {
 
   it.each<[string, Parts]>([
     ["a sheet without its end", { sheet: worksheet(rows).slice(0, -14) }],
+    ["something behind the sheet", { sheet: `${worksheet(rows)}<more/>` }],
     ["a sheet cut in a row", { sheet: worksheet(rows).slice(0, -40) }],
     ["a sheet without its root", { sheet: "<sheetData/>" }],
     ["a sheet without sheetData", { sheet: worksheet("").replace("<sheetData></sheetData>", "") }],

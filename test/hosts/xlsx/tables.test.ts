@@ -39,6 +39,15 @@ describe("tables", () => {
     expect(tablesOf({ tables, after })).toMatchObject([{ name: "Deux" }, { name: "Un" }]);
   });
 
+  it("come in that order in no time, whatever else stands there", () => {
+    const after =
+      `<odd a="${"tablePart ".repeat(6_000)}"/>` +
+      '<tableParts count="2"><tablePart r:id="rId2"/><tablePart r:id="rId1"/></tableParts>' +
+      `<extLst>${"<ext/>".repeat(20_000)}</extLst>`;
+    const tables = { "a.xml": table("Un", "A1:A2", ["a"]), "b.xml": table("Deux", "C1:C2", ["c"]) };
+    expect(tablesOf({ tables, after })).toMatchObject([{ name: "Deux" }, { name: "Un" }]);
+  });
+
   it("that lie about where they are are damage of their sheet", () => {
     expect(tablesOf({ tables: { "t.xml": table("T", "nulle part", ["a"]) } })).toEqual({
       kind: "damaged",
