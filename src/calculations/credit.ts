@@ -105,7 +105,7 @@ export function ledgerOf(personne: Personne, today: Day, settings: Settings): Le
     if (first !== undefined && (firstStage === undefined || first < firstStage)) firstStage = first;
   }
   for (const reprise of personne.reprises)
-    if (reprise.date !== undefined && reprise.heures !== undefined)
+    if (reprise.date !== undefined && reprise.heures !== undefined && reprise.heures > 0)
       entries.push({ day: reprise.date, minutes: reprise.heures, stage: undefined });
   return new Ledger(entries, firstStage);
 }

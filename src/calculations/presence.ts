@@ -5,8 +5,7 @@ import { millionths, minutes, ONE, type Millionths, type Minutes } from "../valu
 
 /**
  * What was attended of a stage. Days are distinct dates, or derived from the hours where only these
- * are known; `certain`: whether every row and total behind it could be read, else amounts are not
- * judged.
+ * are known. Amounts are judged on certain hours or days only.
  */
 export type Presence = Sommes;
 
@@ -21,13 +20,16 @@ export function presenceOf(stage: Stage, settings: Settings): Presence | undefin
 
 function fromTotals(stage: Stage, settings: Settings): Presence | undefined {
   const { heuresPrestees: hours, joursPrestes: days } = stage;
-  const certain = !stage.isUnreadable("heuresPrestees") && !stage.isUnreadable("joursPrestes");
-  if (hours !== undefined && days !== undefined) return { minutes: hours, days, certain };
+  const certain = {
+    certainHours: !stage.isUnreadable("heuresPrestees"),
+    certainDays: !stage.isUnreadable("joursPrestes"),
+  };
+  if (hours !== undefined && days !== undefined) return { minutes: hours, days, ...certain };
   const fullDay = fullDayOf(stage, settings);
   if (fullDay === undefined) return undefined;
   if (hours !== undefined)
-    return { minutes: hours, days: millionths(Math.ceil(hours / fullDay) * ONE), certain };
-  return days === undefined ? undefined : { minutes: hoursOf(days, fullDay), days, certain };
+    return { minutes: hours, days: millionths(Math.ceil(hours / fullDay) * ONE), ...certain };
+  return days === undefined ? undefined : { minutes: hoursOf(days, fullDay), days, ...certain };
 }
 
 /** Hours of a full day on the stage's first day; unknown where that day is. */

@@ -29,8 +29,9 @@ export class Personne {
 export interface Sommes {
   readonly minutes: Minutes;
   readonly days: Millionths;
-  /** Whether every row could be counted. */
-  readonly certain: boolean;
+  /** Whether everything behind the hours, and behind the days, could be read. */
+  readonly certainHours: boolean;
+  readonly certainDays: boolean;
 }
 
 /** A row of `Stages`, with the person and the partner it names. */

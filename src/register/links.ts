@@ -127,7 +127,12 @@ function sommesOf(rows: readonly Prestation[]): Sommes {
     if (date > latest) days += 1;
     latest = date;
   }
-  return { minutes: minutes(total), days: millionths(days * ONE), certain };
+  return {
+    minutes: minutes(total),
+    days: millionths(days * ONE),
+    certainHours: certain,
+    certainDays: certain,
+  };
 }
 
 const byDate = (a: Prestation, b: Prestation): number => (a.date ?? 0) - (b.date ?? 0);

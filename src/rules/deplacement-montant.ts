@@ -17,7 +17,7 @@ export const deplacementMontant = rule({
     if (written === undefined || !stage.estTermine(today)) return;
     const rate = dailyRate(written, fares, stage.dateDebut);
     const presence = presenceOf(stage, settings);
-    if (!rate || !presence?.certain) return;
+    if (!rate || !presence?.certainDays) return;
     const { days } = presence;
     const due = deplacement(days, rate);
     compareAmount(stage, "deplacements", due, () => ({ ...rate, days, due }), report);

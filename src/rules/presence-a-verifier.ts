@@ -20,7 +20,7 @@ export const presenceAVerifier = rule({
     if (stage.regimeIndemnite !== "Forfait" || !stage.estTermine(today)) return;
     if (day === undefined || joursPrevus === undefined || heuresPrevues === undefined) return;
     const presence = presenceOf(stage, settings);
-    if (!presence?.certain) return;
+    if (!presence?.certainHours || !presence.certainDays) return;
     const presenceMin = settings.at("indemnite.presence-min", day);
     const byDays = shareOfDays({ regime: "Forfait", ...presence }, joursPrevus, settings, day);
     const byHours: Share = { by: "hours", attended: presence.minutes, planned: heuresPrevues };

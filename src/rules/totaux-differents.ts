@@ -17,7 +17,7 @@ export const totauxDifferents = rule({
     const { heuresPrestees, joursPrestes } = stage;
     if (heuresPrestees === undefined && joursPrestes === undefined) return;
     const presence = presenceOf(stage, settings);
-    if (!presence?.certain) return;
+    if (!presence?.certainHours || !presence.certainDays) return;
     if (heuresPrestees !== undefined && heuresPrestees !== presence.minutes) {
       const cell = stage.cell("heuresPrestees");
       const values = { written: heuresPrestees, added: presence.minutes };

@@ -4,6 +4,8 @@ import { rule, type Report } from "./shared/rule";
 
 interface Values {
   readonly rank: number;
+  /** The years in which the stage has that rank. */
+  readonly years: number;
   readonly kind: "missing" | "same-as-own" | "same-as-previous";
 }
 
@@ -13,11 +15,12 @@ export const troisiemeStage = rule({
   source: "Durée",
   places: [["Stages", "nouveauxObjectifs"]],
   gravities: ["erreur"],
-  dossier({ stages }, _context, report: Report<Values>) {
+  dossier({ stages }, { settings }, report: Report<Values>) {
     for (const { stage, rank, previous } of stages) {
       if (rank < 3) continue;
       const kind = whatIsWrong(stage, previous?.stage);
-      if (kind) report(stage.cell("nouveauxObjectifs"), "erreur", { rank, kind });
+      const years = settings.at("credit.annees", stage.dateDebut);
+      if (kind) report(stage.cell("nouveauxObjectifs"), "erreur", { rank, years, kind });
     }
   },
 });

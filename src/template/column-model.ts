@@ -78,7 +78,8 @@ export function columnModel(column: Column): Omit<TableColumn, "hidden"> {
     emphasis: emphases[need],
     wrap: type === "text" || type === "raw",
   };
-  return choices ? { ...model, choices } : model;
+  if (choices) return { ...model, choices };
+  return column.refersTo === undefined ? model : { ...model, choicesFrom: column.refersTo };
 }
 
 function choicesOf({ type, list }: Column): readonly string[] | undefined {

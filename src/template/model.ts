@@ -22,6 +22,8 @@ export interface TableColumn {
   readonly hidden: boolean;
   /** What may be chosen in its cells. */
   readonly choices?: readonly string[];
+  /** Or the first column of which table holds it. */
+  readonly choicesFrom?: string;
   /** What Excel puts in a new row. */
   readonly formula?: string;
 }

@@ -57,7 +57,7 @@ function contentsOf<S extends SheetName>(
 /** `Prestations` also shows whose day it is, worked out by Excel. */
 function withPerson(table: TableSheet, { Stages: stages = [] }: RegisterRows): TableSheet {
   const column: TableColumn = {
-    ...columnModel(columnOf("Stages", "refStagiaire")),
+    ...columnModel(columnOf("Stagiaires", "refStagiaire")),
     emphasis: "light",
     format: "general",
     hidden: false,

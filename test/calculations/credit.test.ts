@@ -6,7 +6,7 @@ import type { ParameterKey } from "../../src/parameters/definitions";
 import type { Personne } from "../../src/register/entities";
 import { toIso } from "../../src/values/day";
 import { minutes, type Day } from "../../src/values/units";
-import { jour, registre, stage, type TestRegister } from "../support/registre";
+import { jour, registre, stage, type TestRegister, type TestRow } from "../support/registre";
 
 const H = 60;
 const avec = (...rows: [ParameterKey, SettingVersion["value"], Day?][]): Settings => {
@@ -228,5 +228,123 @@ describe("chercher dans une liste ordonnée", () => {
     expect([0, 1, 2, 3, 4, 5, 6].map((value) => search(list, (item) => item >= value))).toEqual([
       0, 0, 1, 1, 3, 3, 4,
     ]);
+  });
+});
+
+describe("les heures de chaque sorte de stage", () => {
+  /** « day · hours » of each entry of the person. */
+  const heures = (
+    cells: TestRow<"Stages">,
+    sheets: TestRegister = {},
+    au = "31/12/2025",
+  ): string[] => {
+    const register = registre({ Stages: [stage(cells)], ...sheets });
+    return ledgerOf(register.personnes[0] as Personne, jour(au), register.settings).entries.map(
+      ({ day, minutes: m }) => `${toIso(day)} · ${String(m / H)}`,
+    );
+  };
+  const SANS = { heuresPrestees: "", joursPrestes: "" };
+
+  it.each<[string, TestRow<"Stages">, string, string[]]>([
+    ["fini, sans jours ni totaux : le prévu", SANS, "15/03/2025", ["2025-03-14 · 76"]],
+    ["en cours, sans rien : le prévu", SANS, "14/03/2025", ["2025-03-14 · 76"]],
+    ["à venir : le prévu", SANS, "01/01/2025", ["2025-03-14 · 76"]],
+    [
+      "prévu en jours : 5 × 7,6 h",
+      { ...SANS, heuresPrevues: "", joursPrevus: 5 },
+      "01/01/2025",
+      ["2025-03-14 · 38"],
+    ],
+    ["rien de prévu", { ...SANS, heuresPrevues: "", joursPrevus: "" }, "01/01/2025", []],
+    ["fini, 0 h au total", { heuresPrestees: 0, joursPrestes: 0 }, "15/03/2025", []],
+    [
+      "en cours, 40 h au total et 36 encore prévues",
+      { heuresPrestees: 40, joursPrestes: 6 },
+      "14/03/2025",
+      ["2025-03-14 · 40", "2025-03-14 · 36"],
+    ],
+    [
+      "fini, 40 h au total",
+      { heuresPrestees: 40, joursPrestes: 6 },
+      "15/03/2025",
+      ["2025-03-14 · 40"],
+    ],
+    [
+      "fini, 5 jours au total",
+      { heuresPrestees: "", joursPrestes: 5 },
+      "15/03/2025",
+      ["2025-03-14 · 38"],
+    ],
+    [
+      "une fin réelle place les heures",
+      { ...SANS, dateFinReelle: "20/03/2025" },
+      "20/03/2025",
+      ["2025-03-20 · 76"],
+    ],
+    ["sans dernier jour lisible", { dateFin: "?x" }, "15/03/2025", []],
+    ["à la fin avant le début", { dateFin: "02/03/2025" }, "15/03/2025", []],
+    [
+      "sans premier jour lisible, des heures au total",
+      { dateDebut: "?x", heuresPrestees: 8, joursPrestes: "" },
+      "15/03/2025",
+      ["2025-03-14 · 8"],
+    ],
+    [
+      "interrompu, 8 h au total",
+      { etat: "Interrompu", dateFinReelle: "04/03/2025", heuresPrestees: 8, joursPrestes: 1 },
+      "04/03/2025",
+      ["2025-03-04 · 8"],
+    ],
+    [
+      "interrompu par son résultat, sans rien",
+      { ...SANS, resultat: "Interrompu", dateFinReelle: "04/03/2025" },
+      "04/03/2025",
+      [],
+    ],
+    ["interrompu sans fin réelle", { etat: "Interrompu" }, "31/12/2025", []],
+    ["annulé", { etat: "Annulé" }, "31/12/2025", []],
+  ])("%s", (_, cells, au, expected) => {
+    expect(heures(cells, {}, au)).toEqual(expected);
+  });
+
+  it("comptent les jours d'un stage sans dernier jour, et d'une ligne inutilisable rien", () => {
+    const Prestations = [
+      { refStage: "S-1", date: "03/03/2025", heures: 8 },
+      { refStage: "S-1", date: "04/03/25", heures: 8 },
+      { refStage: "S-1", date: "05/03/2025", heures: "?x" },
+    ];
+    expect(heures({ dateFin: "?x" }, { Prestations })).toEqual(["2025-03-03 · 8"]);
+    expect(heures({}, { Prestations: Prestations.slice(1) })).toEqual([]);
+  });
+});
+
+describe("le crédit restant, selon ce qui est en vigueur ce jour-là", () => {
+  const heures = ledger(["14/03/2025", 76]);
+  it("suit les heures du crédit", () => {
+    const settings = avec(["credit.heures-max", 100 * H, jour("01/01/2026")]);
+    expect(heures.remaining(jour("31/12/2025"), settings)).toBe(152 * H);
+    expect(heures.remaining(jour("01/01/2026"), settings)).toBe(24 * H);
+  });
+  it("suit les années", () => {
+    const settings = avec(["credit.annees", 1, jour("14/03/2026")]);
+    expect(heures.remaining(jour("13/03/2026"), settings)).toBe(152 * H);
+    expect(heures.remaining(jour("14/03/2026"), settings)).toBe(228 * H);
+  });
+  it("suit la façon de compter", () => {
+    // Periods from 14/03/2025; the second opens on 14/03/2028, when the sliding one lets it go too.
+    const settings = avec(["credit.fenetre", "premier-stage", jour("01/01/2028")]);
+    const deux = ledger(["14/03/2025", 76], ["01/03/2028", 8]);
+    expect(deux.remaining(jour("13/03/2028"), settings)).toBe(144 * H);
+    expect(deux.remaining(jour("14/03/2028"), settings)).toBe(228 * H);
+    expect(deux.remaining(jour("14/03/2028"), DEFAUT)).toBe(220 * H);
+  });
+  it("garde et laisse un 29 février", () => {
+    const bissextile = ledger(["29/02/2024", 76]);
+    expect(bissextile.remaining(jour("28/02/2027"), DEFAUT)).toBe(152 * H);
+    expect(bissextile.remaining(jour("01/03/2027"), DEFAUT)).toBe(228 * H);
+    const veille = ledger(["28/02/2025", 76]);
+    expect(veille.remaining(jour("27/02/2028"), DEFAUT)).toBe(152 * H);
+    expect(veille.remaining(jour("28/02/2028"), DEFAUT)).toBe(228 * H);
+    expect(veille.remaining(jour("29/02/2028"), DEFAUT)).toBe(228 * H);
   });
 });

@@ -47,3 +47,52 @@ describe("le tarif d'un stage", () => {
     expect(dailyRate({ kind: "code", code: "BUS" }, fares, jour("01/03/2025"))).toBeUndefined();
   });
 });
+
+describe("les déplacements, au demi-cent", () => {
+  it.each([
+    // 0.5 × 1 cent is half a cent; 0.499999 × 1 is less.
+    [0.5, 1, undefined, 1],
+    [0.499999, 1, undefined, 0],
+    [0.3, 5, undefined, 2],
+    [1.1, 5, undefined, 6],
+    [10, 0, undefined, 0],
+    [10, 440, 0, 0],
+    [9, 440, 3961, 3960],
+    [9, 440, 3959, 3959],
+  ])("%d jours à %d, plafond %s : %d", (days, perDay, cap, due) => {
+    const rate = { perDay: cents(perDay), cap: cap === undefined ? undefined : cents(cap) };
+    expect(deplacement(jours(days), rate)).toBe(due);
+  });
+});
+
+describe("les versions d'un tarif", () => {
+  const version = (from: string | undefined, perDay: number | undefined, cap?: number) => ({
+    code: "TEC",
+    from: from === undefined ? undefined : jour(from),
+    value: {
+      perDay: perDay === undefined ? undefined : cents(perDay),
+      cap: cap === undefined ? undefined : cents(cap),
+    },
+  });
+  const code = { kind: "code", code: "TEC" } as const;
+
+  it("du même jour, la plus basse vaut, avec son plafond à elle", () => {
+    const fares = new Fares(["TEC"], [version(undefined, 440, 4000), version(undefined, 500)]);
+    expect(dailyRate(code, fares, jour("03/03/2025"))).toEqual({ perDay: 500, cap: undefined });
+  });
+  it("de 0 € n'est pas fermée", () => {
+    const fares = new Fares(["TEC"], [version(undefined, 0)]);
+    expect(dailyRate(code, fares, jour("03/03/2025"))).toEqual({ perDay: 0, cap: undefined });
+  });
+  it("fermée, puis rouverte", () => {
+    const fares = new Fares(
+      ["TEC"],
+      [version("05/03/2025", 500), version(undefined, 440), version("03/03/2025", undefined)],
+    );
+    expect(
+      ["02/03/2025", "03/03/2025", "04/03/2025", "05/03/2025"].map(
+        (day) => dailyRate(code, fares, jour(day))?.perDay,
+      ),
+    ).toEqual([440, undefined, undefined, 500]);
+  });
+});

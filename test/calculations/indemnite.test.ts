@@ -149,3 +149,43 @@ describe("une part atteint un minimum", () => {
     expect(of.attended / of.planned).toBe(0.8);
   });
 });
+
+describe("l'indemnité, selon ce qui est en vigueur le premier jour", () => {
+  const des = (key: ParameterKey, value: SettingVersion["value"]): Settings =>
+    new Settings(new Map([[key, [{ from: LE, value }]]]));
+  const veille = jour("02/03/2025");
+  it.each<[ParameterKey, SettingVersion["value"], IndemniteInput, number, number]>([
+    ["indemnite.horaire", 250, input("Horaire", 76, 10), 15_200, 19_000],
+    ["indemnite.forfait", 12_345, input("Forfait", 76, 10, { jours: 10 }), 10_000, 12_345],
+    ["indemnite.forfait-jours", 20_000_000, input("Forfait", 76, 10, { jours: 10 }), 10_000, 5000],
+    ["indemnite.presence-min", 1_000_000, input("Forfait", 76, 9, { jours: 10 }), 10_000, 0],
+    ["indemnite.presence-min", 0, input("Forfait", 0, 0, { jours: 10 }), 0, 10_000],
+    ["indemnite.forfait-prorata", false, input("Forfait", 38, 5, { heures: 38 }), 5000, 10_000],
+    ["indemnite.jours", "temps-plein", input("Forfait", 60, 8, { jours: 10 }), 10_000, 0],
+    ["jour.heures", 420, input("Forfait", 35, 5, { heures: 35 }), 4605, 5000],
+  ])("%s à %s", (key, value, of, avant, apres) => {
+    expect(due(of, des(key, value), veille)).toBe(avant);
+    expect(due(of, des(key, value), LE)).toBe(apres);
+  });
+  it("aucune n'en suit aucun", () => {
+    expect(due(input("Aucune", 76, 10), des("indemnite.horaire", 250), LE)).toBe(0);
+  });
+});
+
+describe("le forfait et ses arrondis", () => {
+  it.each<[string, IndemniteInput, number]>([
+    // 4,560 minutes are 10,000 cents: one is 2.19…
+    [
+      "1 minute prévue et prestée : 2,19 centimes",
+      input("Forfait", 1 / 60, 1, { heures: 1 / 60 }),
+      2,
+    ],
+    ["57 minutes : 1,25 €", input("Forfait", 57 / 60, 1, { heures: 57 / 60 }), 125],
+    ["0,0005 jour : un demi-cent monte", input("Forfait", 1, 1, { jours: 0.0005 }), 1],
+    ["0,000499 jour : moins d'un demi-cent", input("Forfait", 1, 1, { jours: 0.000499 }), 0],
+    ["10,000001 jours : au plus 100 €", input("Forfait", 76, 10, { jours: 10.000001 }), 10_000],
+    ["76 h 01 prévues : au plus 100 €", input("Forfait", 76, 10, { heures: 76 + 1 / 60 }), 10_000],
+  ])("%s", (_, of, cents) => {
+    expect(due(of)).toBe(cents);
+  });
+});

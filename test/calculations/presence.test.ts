@@ -24,7 +24,8 @@ describe("la présence à un stage", () => {
     expect(presence({ heuresPrestees: 40, joursPrestes: 6.5 })).toEqual({
       minutes: 2400,
       days: 6_500_000,
-      certain: true,
+      certainHours: true,
+      certainDays: true,
     });
   });
   it.each([
@@ -59,11 +60,13 @@ describe("la présence à un stage", () => {
   it("n'est pas certaine quand un total est illisible", () => {
     expect(presence({ heuresPrestees: "?x", joursPrestes: 1 })).toMatchObject({
       minutes: 456,
-      certain: false,
+      certainHours: false,
+      certainDays: true,
     });
     expect(presence({ heuresPrestees: 7.6, joursPrestes: "?x" })).toMatchObject({
       days: 1_000_000,
-      certain: false,
+      certainHours: true,
+      certainDays: false,
     });
   });
   it("vient des jours dès qu'il y en a, même inutilisables", () => {
@@ -74,11 +77,17 @@ describe("la présence à un stage", () => {
       { refStage: "S-1", date: "05/03/2025" },
       { refStage: "S-1", date: "06/03/2025", heures: 5, presence: "AI" },
     ];
-    expect(presence({}, { Prestations })).toEqual({ minutes: 480, days: 2_000_000, certain: true });
+    expect(presence({}, { Prestations })).toEqual({
+      minutes: 480,
+      days: 2_000_000,
+      certainHours: true,
+      certainDays: true,
+    });
     expect(presence({}, { Prestations: [{ refStage: "S-1", date: "?x", heures: 4 }] })).toEqual({
       minutes: 0,
       days: 0,
-      certain: false,
+      certainHours: false,
+      certainDays: false,
     });
   });
 });
@@ -93,5 +102,104 @@ describe("les heures prévues", () => {
     expect(prevues({ heuresPrevues: "?x", joursPrevus: 2 })).toBeUndefined();
     expect(prevues({ heuresPrevues: "", joursPrevus: 2, dateDebut: "?x" })).toBeUndefined();
     expect(prevues({ heuresPrevues: "", joursPrevus: "" })).toBeUndefined();
+  });
+});
+
+describe("la présence, à la demi-minute et aux jours distincts", () => {
+  it.each([
+    // 0.0625 × 456 = 28.5 minutes, 0.0624 × 456 = 28.4544.
+    [0.0625, 29],
+    [0.0624, 28],
+    [1, 456],
+    [0, 0],
+  ])("%s jour prestés font %s minutes", (joursPrestes, minutes) => {
+    expect(presence({ heuresPrestees: "", joursPrestes })).toEqual({
+      minutes,
+      days: Math.round(joursPrestes * 1_000_000),
+      certainHours: true,
+      certainDays: true,
+    });
+  });
+
+  it.each<[string, TestRow<"Prestations">, number, number, boolean]>([
+    ["un autre jour", { date: "05/03/2025", heures: 1 }, 9, 2, true],
+    ["le même jour", { date: "04/03/2025 10:00", heures: 1 }, 9, 1, true],
+    ["un jour d'absence", { date: "05/03/2025", presence: "AJ" }, 8, 1, true],
+    [
+      "un jour d'absence avec des heures",
+      { date: "05/03/2025", heures: 1, presence: "AI" },
+      8,
+      1,
+      true,
+    ],
+    ["un jour Présent à 0 h", { date: "05/03/2025", heures: 0, presence: "P" }, 8, 1, true],
+    ["un jour sans rien", { date: "05/03/2025" }, 8, 1, true],
+    ["un jour hors du stage", { date: "05/05/2025", heures: 1 }, 9, 2, true],
+    ["un jour Présent sans heures", { date: "05/03/2025", presence: "P" }, 8, 1, false],
+    ["des heures illisibles", { date: "05/03/2025", heures: "7h60" }, 8, 1, false],
+    [
+      "des heures illisibles d'une absence",
+      { date: "05/03/2025", heures: "?x", presence: "AI" },
+      8,
+      1,
+      false,
+    ],
+    ["plus de 24 h", { date: "05/03/2025", heures: "24h01" }, 8, 1, false],
+    ["24 h", { date: "05/03/2025", heures: 24 }, 32, 2, true],
+    ["une date illisible", { date: "05/03/25", heures: 1 }, 8, 1, false],
+    [
+      "une présence illisible",
+      { date: "05/03/2025", heures: 1, presence: "peut-être" },
+      8,
+      1,
+      false,
+    ],
+    ["un autre stage", { refStage: "S-2", date: "05/03/2025", heures: 1 }, 8, 1, true],
+  ])("8 h et %s", (_, row, heures, jours, certain) => {
+    const Prestations = [
+      { refStage: "S-1", date: "04/03/2025", heures: 8 },
+      { refStage: "S-1", ...row },
+    ];
+    expect(presence({}, { Prestations })).toEqual({
+      minutes: heures * 60,
+      days: jours * 1_000_000,
+      certainHours: certain,
+      certainDays: certain,
+    });
+  });
+
+  it("en temps plein, les jours restent des dates", () => {
+    const Prestations = [
+      { refStage: "S-1", date: "03/03/2025", heures: 1 },
+      { refStage: "S-1", date: "04/03/2025", heures: 1 },
+    ];
+    const Paramètres = [{ parametre: "indemnite.jours", valeur: "temps-plein" }];
+    expect(presence({}, { Prestations, Paramètres })).toMatchObject({ days: 2_000_000 });
+  });
+
+  it("suit les heures d'un jour dès leur date, et pas la veille", () => {
+    const des = (valableDes: string): TestRegister => ({
+      Paramètres: [{ parametre: "jour.heures", valeur: 7, valableDes }],
+    });
+    const cells = { heuresPrestees: "", joursPrestes: 1 };
+    expect(presence(cells, des("03/03/2025"))).toMatchObject({ minutes: 420 });
+    expect(presence(cells, des("04/03/2025"))).toMatchObject({ minutes: 456 });
+  });
+});
+
+describe("les heures prévues, à la demi-minute", () => {
+  it.each([
+    [0.0625, 29],
+    [0.0624, 28],
+    [10, 4560],
+  ])("%s jour prévus font %s minutes", (joursPrevus, expected) => {
+    expect(prevues({ heuresPrevues: "", joursPrevus })).toBe(expected);
+  });
+  it("ne sont pas 0 : une cellule à 0 est illisible", () => {
+    expect(prevues({ heuresPrevues: 0, joursPrevus: 10 })).toBeUndefined();
+    expect(prevues({ heuresPrevues: "", joursPrevus: 0 })).toBeUndefined();
+  });
+  it("d'un stage interrompu, sont celles du plan", () => {
+    expect(prevues({ etat: "Interrompu", dateFinReelle: "04/03/2025" })).toBe(4560);
   });
 });

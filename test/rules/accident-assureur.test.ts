@@ -26,6 +26,18 @@ describeRule("accident-assureur", {
       nom: "un stage annulé",
       registre: { ...avec({ assureurAverti: "" }), Stages: [stage({ etat: "Annulé" })] },
     },
+
+    { nom: "le jour même", registre: avec({ assureurAverti: "06/03/2025" }) },
+    {
+      nom: "une formule sans résultat est dite ailleurs",
+      registre: avec({ assureurAverti: { noResult: true } }),
+    },
+    {
+      nom: "sans la colonne Réf. stage, la feuille est vide",
+      registre: avec({ assureurAverti: "" }),
+      options: { without: { Accidents: ["refStage"] } },
+    },
+    { nom: "pas d'accident" },
   ],
   fautif: [
     {
@@ -44,6 +56,30 @@ describeRule("accident-assureur", {
       nom: "pas averti, d'un stage inconnu",
       registre: avec({ refStage: "S-404", assureurAverti: "" }),
       constats: [{ cellule: "Accidents!D2", gravite: "avertissement" }],
+    },
+
+    {
+      nom: "pas averti, à la date illisible, d'un stage interrompu",
+      registre: {
+        ...avec({ date: "06/03/25", assureurAverti: "à compléter" }),
+        Stages: [stage({ etat: "Interrompu", dateFinReelle: "06/03/2025" })],
+      },
+      constats: [{ cellule: "Accidents!D2", gravite: "avertissement" }],
+    },
+    {
+      nom: "ni le CPAS ni l'assureur : cette règle parle pour l'assureur",
+      registre: avec({ partenaireAverti: "", assureurAverti: "" }),
+      constats: [{ cellule: "Accidents!D2", gravite: "avertissement" }],
+    },
+    {
+      nom: "accepté",
+      registre: {
+        ...avec({ assureurAverti: "" }),
+        Acquittements: [
+          { regle: "accident-assureur", reference: "S-1", colonne: "Assureur averti le" },
+        ],
+      },
+      constats: [{ cellule: "Accidents!D2", gravite: "acquitte" }],
     },
   ],
 });

@@ -39,10 +39,7 @@ const minute = (refStage: string, jour: string): TestRow<"Stages"> =>
   });
 
 /** 2 × 76 = 152 h, on 12 and 26 April 2024. */
-const DEUX_2024 = [
-  le("S-1b", "01/04/2024", "12/04/2024"),
-  le("S-2b", "15/04/2024", "26/04/2024"),
-];
+const DEUX_2024 = [le("S-1b", "01/04/2024", "12/04/2024"), le("S-2b", "15/04/2024", "26/04/2024")];
 /** A stage of 76 h planned in May 2025, without totals. */
 const QUATRIEME = le("S-4", "05/05/2025", "16/05/2025", { heuresPrestees: "", joursPrestes: "" });
 
@@ -164,13 +161,7 @@ describeRule("credit-trois-ans", {
       },
     },
     {
-      nom: "1 096 jours avec un 29 février : le premier jour hors de la fenêtre",
-      // (14/03/2025, 14/03/2028]: 365 + 365 + 366 = 1,096 days, and 14 March 2025 is the 1,097th.
-      registre: { Stages: [...TROIS, minute("S-4", "14/03/2028")] },
-      au: "01/01/2030",
-    },
-    {
-      nom: "une minute le jour où la fenêtre n'a plus les 76 h du premier, une autre avant",
+      nom: "une minute dans la fenêtre de deux stages : 152 h 01",
       registre: { Stages: [...TROIS.slice(0, 2), minute("S-4", "13/03/2028")] },
     },
     {
@@ -311,6 +302,16 @@ describeRule("credit-trois-ans", {
         ],
         ...parametre("jour.heures", 7, "05/05/2025"),
       },
+    },
+    {
+      nom: "sans la colonne Réf. stagiaire de Stagiaires, personne n'est connu",
+      registre: { Stages: [...TROIS, minute("S-4", "05/05/2025")] },
+      options: { without: { Stagiaires: ["refStagiaire"] } },
+    },
+    {
+      nom: "sans la colonne Date de Reprises, la feuille est vide",
+      registre: { Stages: TROIS, ...reprise("14/03/2025", 10) },
+      options: { without: { Reprises: ["date"] } },
     },
   ],
   fautif: [

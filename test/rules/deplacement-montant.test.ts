@@ -1,5 +1,5 @@
 import { describeRule, type ExpectedFinding } from "../support/describe-rule";
-import { stage, type TestRegister, type TestRow } from "../support/registre";
+import { registreDe, stage, type TestRegister, type TestRow } from "../support/registre";
 
 /** Ten days of March 2025; `cells` of the stage, `tarifs` in force. */
 const avec = (cells: TestRow<"Stages">, sheets: TestRegister = {}): TestRegister => ({
@@ -23,6 +23,16 @@ const erreur = (message: string, amount: number): ExpectedFinding => ({
   message,
   proposition: { type: "money", amount },
 });
+
+/** Rows of `Prestations` after which no amount is judged. */
+const INUTILISABLES: [string, TestRow<"Prestations">][] = [
+  ["sans date", { refStage: "S-1", heures: 1 }],
+  ["au 30 février", { refStage: "S-1", date: "30/02/2025", heures: 1 }],
+  ["Présent sans heures", { refStage: "S-1", date: "05/03/2025", presence: "Présent" }],
+  ["de 7 h 60", { refStage: "S-1", date: "05/03/2025", heures: "7h60" }],
+  ["de plus de 24 h", { refStage: "S-1", date: "05/03/2025", heures: "24h01" }],
+  ["à la présence illisible", { refStage: "S-1", date: "05/03/2025", heures: 1, presence: "?x" }],
+];
 
 describeRule("deplacement-montant", {
   conforme: [
@@ -102,6 +112,124 @@ describeRule("deplacement-montant", {
             { refStage: "S-1", date: "04/03/2025", presence: "Présent" },
           ],
         },
+      ),
+    },
+
+    {
+      nom: "un demi-cent monte : 2,5 jours à 4,41 € font 11,025 €, donc 11,03 €",
+      registre: avec({ tarifParJour: 4.41, joursPrestes: 2.5, deplacements: 11.03 }),
+    },
+    {
+      nom: "moins d'un demi-cent descend : 0,3 jour à 0,01 € ne fait rien",
+      registre: avec({ tarifParJour: 0.01, joursPrestes: 0.3, deplacements: 0 }),
+    },
+    {
+      nom: "le plafond est le calcul même",
+      registre: avec(
+        { tarifParJour: "TEC", deplacements: 44 },
+        { Tarifs: [tarif({ plafondParStage: 44 })] },
+      ),
+    },
+    {
+      nom: "un plafond au-dessus du calcul",
+      registre: avec(
+        { tarifParJour: "TEC", deplacements: 44 },
+        { Tarifs: [tarif({ plafondParStage: 44.01 })] },
+      ),
+    },
+    {
+      nom: "le plafond d'une version qui n'est plus en vigueur",
+      registre: avec(
+        { tarifParJour: "TEC", deplacements: 44 },
+        { Tarifs: [tarif({ plafondParStage: 10 }), tarif({ valableDes: "03/03/2025" })] },
+      ),
+    },
+    {
+      nom: "de deux lignes du même jour, la plus basse vaut",
+      registre: avec(
+        { tarifParJour: "TEC", deplacements: 50 },
+        { Tarifs: [tarif({}), tarif({ code: "tec", montantParJour: 5 })] },
+      ),
+    },
+    {
+      nom: "une version illisible ne vaut pas",
+      registre: avec(
+        { tarifParJour: "TEC", deplacements: 44 },
+        {
+          Tarifs: [
+            tarif({}),
+            tarif({ montantParJour: 9, valableDes: "01/01/2025", plafondParStage: "aucun" }),
+          ],
+        },
+      ),
+    },
+    {
+      nom: "un tarif pas encore en vigueur : une autre règle le dit",
+      registre: avec(
+        { tarifParJour: "TEC", deplacements: 1 },
+        { Tarifs: [tarif({ valableDes: "04/03/2025" })] },
+      ),
+    },
+    {
+      nom: "un code, sans premier jour lisible",
+      registre: avec(
+        { tarifParJour: "TEC", deplacements: 1, dateDebut: "?x" },
+        { Tarifs: [tarif({})] },
+      ),
+    },
+    {
+      nom: "des heures seules, sans premier jour lisible : les jours ne se déduisent pas",
+      registre: avec({ tarifParJour: 4.4, deplacements: 1, dateDebut: "?x", joursPrestes: "" }),
+    },
+    {
+      nom: "un tarif illisible",
+      registre: avec({ tarifParJour: { error: true }, deplacements: 1 }),
+    },
+    {
+      nom: "sans la colonne du tarif",
+      registre: avec({ tarifParJour: 4.4, deplacements: 1 }),
+      options: { without: { Stages: ["tarifParJour"] } },
+    },
+    {
+      nom: "en temps plein, les déplacements comptent encore les dates : 2 × 4,40 €",
+      registre: avec(
+        { tarifParJour: 4.4, deplacements: 8.8 },
+        {
+          Prestations: jours(["03/03/2025", "04/03/2025"], { heures: 3.8 }),
+          Paramètres: [{ parametre: "indemnite.jours", valeur: "temps-plein" }],
+        },
+      ),
+    },
+    {
+      nom: "un stage interrompu, jusqu'à ce jour-là",
+      registre: avec({
+        tarifParJour: 4.4,
+        deplacements: 8.8,
+        etat: "Interrompu",
+        dateFinReelle: "04/03/2025",
+        joursPrestes: 2,
+      }),
+    },
+    {
+      nom: "interrompu sans fin réelle, il n'est pas fini",
+      registre: avec({ tarifParJour: 4.4, deplacements: 1, etat: "Interrompu" }),
+    },
+    ...INUTILISABLES.map(([nom, row]) => ({
+      nom: `une ligne ${nom} fait taire la règle`,
+      registre: avec(
+        { tarifParJour: 4.4, deplacements: 1 },
+        { Prestations: [...jours(["03/03/2025"]), row] },
+      ),
+    })),
+    {
+      nom: "un doublon",
+      registre: { Stages: [stage(), stage({ tarifParJour: 4.4, deplacements: 1 })] },
+    },
+    {
+      nom: "rien que des absences, rien d'inscrit",
+      registre: avec(
+        { tarifParJour: 4.4 },
+        { Prestations: jours(["03/03/2025"], { heures: undefined, presence: "AJ" }) },
       ),
     },
   ],
@@ -184,6 +312,100 @@ describeRule("deplacement-montant", {
         ],
       },
       constats: [erreur("Calculé : 10 jours × 4,40 € = 44,00 €.", 4400)],
+    },
+
+    {
+      nom: "un demi-cent monte : 11,02 € est un cent trop peu",
+      registre: avec({ tarifParJour: 4.41, joursPrestes: 2.5, deplacements: 11.02 }),
+      constats: [
+        erreur(
+          "Inscrit : 11,02 €. Calculé : 2,5 jours × 4,41 € = 11,03 €. Remplacez par 11,03 €, ou vérifiez les présences.",
+          1103,
+        ),
+      ],
+    },
+    {
+      nom: "0 € inscrit alors que 44 € sont dus : à corriger, non à vérifier",
+      registre: avec({ tarifParJour: 4.4, deplacements: 0 }),
+      constats: [erreur("Inscrit : 0,00 €.", 4400)],
+    },
+    {
+      nom: "rien n'est dû à 0 €, mais 0,01 € est inscrit",
+      registre: avec({ tarifParJour: 0, deplacements: 0.01 }),
+      constats: [erreur("Inscrit : 0,01 €.", 0)],
+    },
+    {
+      nom: "rien d'inscrit, le plafond est dû",
+      registre: avec({ tarifParJour: "TEC" }, { Tarifs: [tarif({ plafondParStage: 20 })] }),
+      constats: [
+        {
+          cellule: "Stages!AG2",
+          gravite: "avertissement",
+          message: "Inscrivez 20,00 €, ou vérifiez les présences.",
+          proposition: { type: "money", amount: 2000 },
+        },
+      ],
+    },
+    {
+      nom: "un montant par jour, sans premier jour lisible : les jours prestés suffisent",
+      registre: avec({ tarifParJour: 4.4, deplacements: 1, dateDebut: "?x" }),
+      constats: [erreur("10 jours × 4,40 € = 44,00 €", 4400)],
+    },
+    {
+      nom: "des heures prestées illisibles : les jours suffisent",
+      registre: avec({ tarifParJour: 4.4, deplacements: 1, heuresPrestees: "environ 76" }),
+      constats: [erreur("10 jours × 4,40 € = 44,00 €", 4400)],
+    },
+    {
+      nom: "un jour de 7 h : 70 h font 10 jours, 70 h 01 en feraient 11",
+      registre: {
+        Stages: [
+          stage({ tarifParJour: 1, deplacements: 10, heuresPrestees: 70, joursPrestes: "" }),
+          stage({
+            refStage: "S-2",
+            tarifParJour: 1,
+            deplacements: 10,
+            heuresPrestees: "70h01",
+            joursPrestes: "",
+          }),
+        ],
+        Paramètres: [{ parametre: "jour.heures", valeur: 7 }],
+      },
+      constats: [{ ...erreur("11 jours × 1,00 € = 11,00 €", 1100), cellule: "Stages!AG3" }],
+    },
+    {
+      nom: "le tarif nouveau, dès le premier jour",
+      registre: avec(
+        { tarifParJour: "TEC", deplacements: 44 },
+        { Tarifs: [tarif({}), tarif({ montantParJour: 5, valableDes: "03/03/2025" })] },
+      ),
+      constats: [erreur("10 jours × 5,00 € = 50,00 €", 5000)],
+    },
+    {
+      nom: "le tarif d'un second fichier",
+      fichiers: registreDe([
+        [avec({ tarifParJour: "TEC", deplacements: 44 }, { Tarifs: [tarif({})] })],
+        [{ Tarifs: [tarif({ montantParJour: 5 })] }, { name: "b.xlsx" }],
+      ]),
+      constats: [erreur("10 jours × 5,00 € = 50,00 €", 5000)],
+    },
+    {
+      nom: "sans régime d'indemnité, d'une personne et d'un partenaire inconnus",
+      registre: avec({
+        tarifParJour: 4.4,
+        deplacements: 1,
+        refStagiaire: "B-404",
+        refPartenaire: "P-404",
+      }),
+      constats: [erreur("44,00 €", 4400)],
+    },
+    {
+      nom: "rien d'inscrit, accepté",
+      registre: avec(
+        { tarifParJour: 4.4 },
+        { Acquittements: [{ regle: "deplacement-montant", reference: "S-1" }] },
+      ),
+      constats: [{ ...erreur("Aucun montant", 4400), gravite: "acquitte" }],
     },
   ],
 });

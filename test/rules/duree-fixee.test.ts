@@ -95,6 +95,11 @@ describeRule("duree-fixee", {
       nom: "un horaire dans la date : l'heure du jour est coupée",
       registre: avec({ dateDebut: "03/03/2025 14:00", dateFin: "03/03/2025 08:00" }),
     },
+    {
+      nom: "sans la colonne Date de fin, la feuille est vide",
+      registre: avec({ dateDebut: "", heuresPrevues: "", joursPrevus: "" }),
+      options: { without: { Stages: ["dateFin"] } },
+    },
   ],
   fautif: [
     {

@@ -169,6 +169,35 @@ describeRule("duree-max-stage", {
         [{ Paramètres: [{ parametre: "stage.heures-max", valeur: 80 }] }, { name: "b.xlsx" }],
       ]),
     },
+    {
+      nom: "une version dont la source est une formule en erreur ne vaut pas",
+      registre: avec(
+        { heuresPrevues: 76 },
+        { Paramètres: [{ parametre: "stage.heures-max", valeur: 70, source: { error: true } }] },
+      ),
+    },
+    {
+      nom: "un maximum de 9 jours le lendemain du premier jour ne vaut pas encore",
+      registre: avec(
+        { heuresPrevues: "", joursPrevus: 10 },
+        { Paramètres: [{ parametre: "stage.jours-max", valeur: 9, valableDes: "04/03/2025" }] },
+      ),
+    },
+    {
+      nom: "dans un second fichier sans la colonne Heures, Prestations est vide",
+      fichiers: registreDe([
+        [
+          {
+            Stages: [stage({ heuresPrestees: "", joursPrestes: "" })],
+            Prestations: [...NEUF, jour("14/03/2025", 4)],
+          },
+        ],
+        [
+          { Prestations: [jour("14/03/2025", 4)] },
+          { name: "b.xlsx", without: { Prestations: ["heures"] } },
+        ],
+      ]),
+    },
   ],
   fautif: [
     {

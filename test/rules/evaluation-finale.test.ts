@@ -11,9 +11,13 @@ const AA2 = (gravite: "erreur" | "avertissement", message?: string): ExpectedFin
   gravite,
   ...(message === undefined ? {} : { message }),
 });
-const delai = (valeur: number): TestRegister => ({
-  Paramètres: [{ parametre: "evaluation.delai-jours", valeur }],
+const delai = (valeur: number, valableDes?: string): TestRegister => ({
+  Paramètres: [{ parametre: "evaluation.delai-jours", valeur, valableDes }],
 });
+
+const ACCEPTE: TestRegister = {
+  Acquittements: [{ regle: "evaluation-finale", reference: "S-1" }],
+};
 
 describeRule("evaluation-finale", {
   conforme: [
@@ -34,6 +38,28 @@ describeRule("evaluation-finale", {
       options: { without: { Stages: ["evaluationLe"] } },
     },
     { nom: "un stage annulé", registre: avec({ etat: "Annulé" }) },
+
+    {
+      nom: "sans premier jour lisible, le délai n'est pas connu",
+      registre: avec({ dateDebut: "?x" }),
+    },
+    { nom: "interrompu sans fin réelle", registre: avec({ etat: "Interrompu" }) },
+    { nom: "une fin réelle illisible", registre: avec({ dateFinReelle: "?x" }) },
+    { nom: "une fin avant le début", registre: avec({ dateFin: "02/03/2025" }) },
+    {
+      nom: "évalué le jour de la fin réelle, avant la fin prévue",
+      registre: avec({ evaluationLe: "11/03/2025", dateFinReelle: "11/03/2025" }),
+    },
+    { nom: "un doublon", registre: { Stages: [stage(), stage({ evaluationLe: "" })] } },
+    {
+      nom: "une case cochée est dite ailleurs",
+      registre: avec({ evaluationLe: "✔" }),
+    },
+    {
+      nom: "un résultat noté, un stage pas encore fini",
+      registre: avec({ resultat: "Confirmé" }),
+      au: "13/03/2025",
+    },
   ],
   fautif: [
     {
@@ -90,6 +116,102 @@ describeRule("evaluation-finale", {
       nom: "un stage interrompu, après son dernier jour",
       registre: avec({ resultat: "Interrompu", dateFinReelle: "06/03/2025" }),
       au: "07/03/2025",
+      constats: [AA2("avertissement")],
+    },
+
+    {
+      nom: "31 jours après : la phrase entière",
+      registre: avec({}),
+      au: "14/04/2025",
+      constats: [
+        AA2(
+          "erreur",
+          "Ce stage s'est terminé le 14/03/2025, il y a plus de 30 jours, et n'est pas évalué. Faites l'évaluation avec la personne et le partenaire, puis notez la date.",
+        ),
+      ],
+    },
+    {
+      nom: "30 jours après la fin réelle, 31 après la fin prévue : encore à vérifier",
+      registre: avec({ dateFinReelle: "15/03/2025" }),
+      au: "14/04/2025",
+      constats: [
+        AA2("avertissement", "Ce stage s'est terminé le 15/03/2025, et n'est pas évalué."),
+      ],
+    },
+    {
+      nom: "31 jours après l'interruption : à corriger",
+      registre: avec({ etat: "Interrompu", dateFinReelle: "06/03/2025" }),
+      au: "06/04/2025",
+      // 6 March + 31 days.
+      constats: [AA2("erreur")],
+    },
+    {
+      nom: "évalué la veille de la fin réelle, après la fin prévue",
+      registre: avec({ evaluationLe: "17/03/2025", dateFinReelle: "18/03/2025" }),
+      constats: [AA2("avertissement", "avant la fin du stage (18/03/2025)")],
+    },
+    {
+      nom: "évalué avant la fin, même avant le stage et bien plus de 30 jours après",
+      registre: avec({ evaluationLe: "01/01/2025" }),
+      au: "31/12/2026",
+      constats: [AA2("avertissement")],
+    },
+    {
+      nom: "un délai de 0 jour : à corriger le lendemain",
+      registre: avec({}, delai(0)),
+      au: "15/03/2025",
+      constats: [AA2("erreur")],
+    },
+    {
+      nom: "un délai d'un jour : la phrase",
+      registre: avec({}, delai(1)),
+      au: "16/03/2025",
+      constats: [AA2("erreur", "il y a plus de 1 jour, et")],
+    },
+    {
+      nom: "un délai de 15 jours dès le premier jour",
+      registre: avec({}, delai(15, "03/03/2025")),
+      au: "30/03/2025",
+      constats: [AA2("erreur")],
+    },
+    {
+      nom: "un délai de 15 jours le lendemain du premier jour : 30 jours encore",
+      registre: avec({}, delai(15, "04/03/2025")),
+      au: "30/03/2025",
+      constats: [AA2("avertissement")],
+    },
+    {
+      nom: "une personne et un partenaire inconnus",
+      registre: avec({ refStagiaire: "B-404", refPartenaire: "P-404" }),
+      au: "15/03/2025",
+      constats: [AA2("avertissement")],
+    },
+    {
+      nom: "accepté dans les 30 jours",
+      registre: avec({}, ACCEPTE),
+      au: "13/04/2025",
+      constats: [{ ...AA2("erreur"), gravite: "acquitte" }],
+    },
+    {
+      nom: "accepté, mais plus de 30 jours ont passé",
+      registre: avec({}, ACCEPTE),
+      au: "14/04/2025",
+      constats: [AA2("erreur")],
+    },
+    {
+      nom: "un stage suivant a commencé : dit ici aussi, et le stage en cours ne l'est pas",
+      registre: {
+        Stages: [
+          stage({ evaluationLe: "" }),
+          stage({
+            refStage: "S-2",
+            dateDebut: "24/03/2025",
+            dateFin: "04/04/2025",
+            evaluationLe: "",
+          }),
+        ],
+      },
+      au: "25/03/2025",
       constats: [AA2("avertissement")],
     },
   ],

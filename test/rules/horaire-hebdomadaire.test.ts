@@ -335,7 +335,10 @@ describeRule("horaire-hebdomadaire", {
     },
     {
       nom: "le même jour, la ligne plus basse passe : 32 h, 4 h, puis 4 h",
-      registre: avec({}, { Prestations: [jour("07/03/2025", 4), ...QUATRE, jour("07/03/2025", 4)] }),
+      registre: avec(
+        {},
+        { Prestations: [jour("07/03/2025", 4), ...QUATRE, jour("07/03/2025", 4)] },
+      ),
       constats: [en("Prestations!C7", "40 h en tout (maximum : 38 h). Déplacez 2 h")],
     },
     {

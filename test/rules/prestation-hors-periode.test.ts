@@ -1,5 +1,5 @@
 import { describeRule, type ExpectedFinding } from "../support/describe-rule";
-import { stage, type TestRegister, type TestRow } from "../support/registre";
+import { registreDe, stage, type TestRegister, type TestRow } from "../support/registre";
 
 /** A day of a stage from 3 to 14 March 2025. */
 const le = (date: string, cells: TestRow<"Stages"> = {}): TestRegister => ({
@@ -35,6 +35,33 @@ describeRule("prestation-hors-periode", {
       registre: { Prestations: [{ refStage: "S-404", date: "01/01/2020", heures: 1 }] },
     },
     { nom: "un stage annulé", registre: le("01/04/2025", { etat: "Annulé" }) },
+
+    {
+      nom: "un stage interrompu sans fin réelle n'a pas de dernier jour",
+      registre: le("01/04/2025", { etat: "Interrompu" }),
+    },
+    { nom: "une date illisible", registre: le("15/03/25") },
+    { nom: "sans date", registre: le("-") },
+    {
+      nom: "une heure du jour est coupée : le dernier jour à 18 h",
+      registre: le("14/03/2025 18:00"),
+    },
+    {
+      nom: "le jour de l'interruption",
+      registre: le("05/03/2025", { etat: "Interrompu", dateFinReelle: "05/03/2025" }),
+    },
+    {
+      nom: "la première ligne d'un doublon donne les jours du stage",
+      registre: {
+        Stages: [stage(), stage({ dateDebut: "01/04/2025", dateFin: "11/04/2025" })],
+        Prestations: [{ refStage: "S-1", date: "03/03/2025", heures: 7.6 }],
+      },
+    },
+    {
+      nom: "sans la colonne Date, la feuille est vide",
+      registre: le("15/03/2025"),
+      options: { without: { Prestations: ["date"] } },
+    },
   ],
   fautif: [
     {
@@ -61,6 +88,54 @@ describeRule("prestation-hors-periode", {
         ],
       },
       constats: [B2(), { cellule: "Prestations!B3", gravite: "erreur" }],
+    },
+
+    {
+      nom: "le lendemain de l'interruption",
+      registre: le("06/03/2025", { resultat: "Interrompu", dateFinReelle: "05/03/2025" }),
+      constats: [B2("qui va du 03/03/2025 au 05/03/2025.")],
+    },
+    {
+      nom: "d'une personne inconnue aussi",
+      registre: le("15/03/2025", { refStagiaire: "B-404" }),
+      constats: [B2()],
+    },
+    {
+      nom: "un jour de la seconde ligne d'un doublon",
+      registre: {
+        Stages: [stage(), stage({ dateDebut: "01/04/2025", dateFin: "11/04/2025" })],
+        Prestations: [{ refStage: "s-1", date: "01/04/2025", heures: 7.6 }],
+      },
+      constats: [B2()],
+    },
+    {
+      nom: "un jour de 0 heure, une présence illisible : la date est fausse quand même",
+      registre: {
+        Prestations: [
+          { refStage: "S-1", date: "02/03/2025", heures: 0 },
+          { refStage: "S-1", date: "02/03/2025", heures: 1, presence: "peut-être" },
+        ],
+      },
+      constats: [B2(), { cellule: "Prestations!B3", gravite: "erreur" }],
+    },
+    {
+      nom: "dans un second fichier",
+      fichiers: registreDe([
+        [{}],
+        [{ Prestations: [{ refStage: "S-1", date: 45731, heures: 1 }] }, { name: "b.xlsx" }],
+      ]),
+      // 45731 is 15/03/2025: 45658 is 01/01/2025, + 73.
+      constats: [{ ...B2("(15/03/2025)"), cellule: "b.xlsx:Prestations!B2" }],
+    },
+    {
+      nom: "un acquittement n'y change rien",
+      registre: {
+        ...le("15/03/2025"),
+        Acquittements: [
+          { regle: "prestation-hors-periode", reference: "S-1", valeur: "15/03/2025" },
+        ],
+      },
+      constats: [B2()],
     },
   ],
 });

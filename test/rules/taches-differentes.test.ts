@@ -1,5 +1,12 @@
 import { describeRule, type ExpectedFinding } from "../support/describe-rule";
-import { partenaire, stage, type TestRegister, type TestRow } from "../support/registre";
+import {
+  partenaire,
+  registreDe,
+  stage,
+  stagiaire,
+  type TestRegister,
+  type TestRow,
+} from "../support/registre";
 
 /** Two stages at the same partner: the tasks of each. */
 const deux = (premier: string, second: string, cells: TestRow<"Stages"> = {}): TestRegister => ({
@@ -26,6 +33,15 @@ const I3 = (
   ...(message === undefined ? {} : { message }),
 });
 
+const AVRIL = { dateDebut: "24/03/2025", dateFin: "04/04/2025" };
+const MAI = { dateDebut: "05/05/2025", dateFin: "16/05/2025" };
+/** So many tasks of each name: « c1; c2; x1 ». */
+const liste = (a: string, many: number, b: string, more: number): string =>
+  [
+    ...Array.from({ length: many }, (_, i) => `${a}${String(i)}`),
+    ...Array.from({ length: more }, (_, i) => `${b}${String(i)}`),
+  ].join("; ");
+
 describeRule("taches-differentes", {
   conforme: [
     { nom: "d'autres tâches", registre: deux("A; B", "C; D") },
@@ -46,6 +62,100 @@ describeRule("taches-differentes", {
     { nom: "sans tâches", registre: deux("", "") },
     { nom: "un stage annulé", registre: deux("A; B", "A; B", { etat: "Annulé" }) },
     { nom: "un seul stage", registre: { Stages: [stage({ taches: "A; A" })] } },
+
+    {
+      nom: "rien en commun avec le même partenaire, tout avec un autre",
+      registre: {
+        Partenaires: [partenaire(), partenaire({ refPartenaire: "P-02", denomination: "Autre" })],
+        Stages: [
+          stage({ taches: "A; B" }),
+          stage({ refStage: "S-2", ...AVRIL, refPartenaire: "P-02", taches: "C; D" }),
+          stage({ refStage: "S-3", ...MAI, refPartenaire: "P-02", taches: "A; B" }),
+        ],
+      },
+    },
+    {
+      nom: "49 communes sur 99 : moins de la moitié",
+      // 49 in common, 49 + 25 + 25 = 99 in all.
+      registre: deux(liste("c", 49, "x", 25), liste("c", 49, "y", 25)),
+    },
+    {
+      nom: "les tâches du premier sont illisibles",
+      registre: {
+        Stages: [
+          stage({ taches: { error: true } }),
+          stage({ refStage: "S-2", ...AVRIL, taches: "A" }),
+        ],
+      },
+    },
+    {
+      nom: "les tâches du premier manquent",
+      registre: deux("à compléter", "A; B"),
+    },
+    {
+      nom: "sans la colonne",
+      registre: deux("A", "A"),
+      options: { without: { Stages: ["taches"] } },
+    },
+    {
+      nom: "les mêmes, d'une personne inconnue",
+      registre: {
+        Stages: [
+          stage({ refStagiaire: "B-404", taches: "A" }),
+          stage({ refStage: "S-2", refStagiaire: "B-404", ...AVRIL, taches: "A" }),
+        ],
+      },
+    },
+    {
+      nom: "les mêmes, d'une autre personne chez le même partenaire",
+      registre: {
+        Stagiaires: [stagiaire(), stagiaire({ refStagiaire: "B-002", nom: "Autre" })],
+        Stages: [
+          stage({ taches: "A" }),
+          stage({ refStage: "S-2", refStagiaire: "B-002", ...AVRIL, taches: "A" }),
+        ],
+      },
+    },
+    {
+      nom: "les mêmes, le premier annulé",
+      registre: {
+        Stages: [
+          stage({ etat: "Annulé", taches: "A" }),
+          stage({ refStage: "S-2", ...AVRIL, taches: "A" }),
+        ],
+      },
+    },
+    {
+      nom: "les mêmes, le second sans premier jour lisible",
+      registre: deux("A", "A", { dateDebut: "?x" }),
+    },
+    {
+      nom: "les mêmes, sur 2 ans, le premier jour hors de la fenêtre",
+      registre: {
+        ...deux("A", "A", { dateDebut: "03/03/2027", dateFin: "10/03/2027" }),
+        Paramètres: [{ parametre: "credit.annees", valeur: 2 }],
+      },
+    },
+    {
+      nom: "les mêmes, par périodes, le premier jour de la seconde",
+      registre: {
+        ...deux("A", "A", { dateDebut: "03/03/2028", dateFin: "10/03/2028" }),
+        Paramètres: [{ parametre: "credit.fenetre", valeur: "premier-stage" }],
+      },
+    },
+    {
+      nom: "séparées par des virgules, c'est une seule tâche",
+      registre: deux("A, B", "A"),
+    },
+    {
+      nom: "les mêmes, d'un partenaire inconnu les deux fois",
+      registre: {
+        Stages: [
+          stage({ refPartenaire: "P-09", taches: "A" }),
+          stage({ refStage: "S-2", refPartenaire: "P-09", ...AVRIL, taches: "A" }),
+        ],
+      },
+    },
   ],
   fautif: [
     {
@@ -139,6 +249,123 @@ describeRule("taches-differentes", {
       nom: "cases d'Excel sur plusieurs lignes",
       registre: deux("A\r\nB", "B\nA"),
       constats: [I3("erreur")],
+    },
+
+    {
+      nom: "50 communes sur 100 : la moitié juste",
+      registre: deux(liste("c", 50, "x", 25), liste("c", 50, "y", 25)),
+      constats: [I3("avertissement", "50 tâches sur 75 étaient déjà dans le stage S-1")],
+    },
+    {
+      nom: "les mêmes, par périodes, le dernier jour de la première",
+      registre: {
+        ...deux("A", "A", { dateDebut: "02/03/2028", dateFin: "10/03/2028" }),
+        Paramètres: [{ parametre: "credit.fenetre", valeur: "premier-stage" }],
+      },
+      constats: [I3("erreur")],
+    },
+    {
+      nom: "les mêmes, sur 2 ans, le premier jour de la fenêtre",
+      registre: {
+        ...deux("A", "A", { dateDebut: "02/03/2027", dateFin: "10/03/2027" }),
+        Paramètres: [{ parametre: "credit.annees", valeur: 2 }],
+      },
+      constats: [I3("erreur")],
+    },
+    {
+      nom: "un stage chez un autre partenaire entre les deux n'y change rien",
+      registre: {
+        Partenaires: [partenaire(), partenaire({ refPartenaire: "P-02", denomination: "Autre" })],
+        Stages: [
+          stage({ taches: "A; B" }),
+          stage({ refStage: "S-2", ...AVRIL, refPartenaire: "P-02", taches: "A; B" }),
+          stage({ refStage: "S-3", ...MAI, refPartenaire: "p-01", taches: "B; A" }),
+        ],
+      },
+      constats: [{ cellule: "Stages!I4", gravite: "erreur", lie: "Stages!I2" }],
+    },
+    {
+      nom: "les mêmes qu'un plus ancien l'emportent sur la moitié d'un plus récent",
+      registre: {
+        Stages: [
+          stage({ taches: "A; B" }),
+          stage({ refStage: "S-2", ...AVRIL, taches: "A; B; C" }),
+          stage({ refStage: "S-3", ...MAI, taches: "A; B" }),
+        ],
+      },
+      // S-2 has 2 of 3 in common with S-1; S-3 has the set of S-1.
+      constats: [
+        { cellule: "Stages!I3", gravite: "avertissement", lie: "Stages!I2" },
+        { cellule: "Stages!I4", gravite: "erreur", lie: "Stages!I2" },
+      ],
+    },
+    {
+      nom: "de deux stages à la même part, le plus récent",
+      registre: {
+        Stages: [
+          stage({ taches: "A; X" }),
+          stage({ refStage: "S-2", ...AVRIL, taches: "B; Y" }),
+          stage({ refStage: "S-3", ...MAI, taches: "A; X; B; Y" }),
+        ],
+      },
+      constats: [
+        {
+          cellule: "Stages!I4",
+          gravite: "avertissement",
+          lie: "Stages!I3",
+          message:
+            "2 tâches sur 4 étaient déjà dans le stage S-2 chez ce partenaire. Prévoyez d'autres tâches, ou un autre partenaire.",
+        },
+      ],
+    },
+    {
+      nom: "toutes ses tâches étaient dans le premier, qui en avait d'autres : à vérifier",
+      registre: deux("A; B", "A"),
+      constats: [I3("avertissement", "1 tâche sur 1 était déjà dans le stage S-1")],
+    },
+    {
+      nom: "des virgules et des points finals, des espaces insécables, des points-virgules de trop",
+      registre: deux("Tri ;; Mise en\u00a0rayon.;", "mise  en rayon !\n\n; TRI;"),
+      constats: [I3("erreur")],
+    },
+    {
+      nom: "un partenaire connu dans deux fichiers",
+      fichiers: registreDe([
+        [{ Stages: [stage({ taches: "A" })] }],
+        [
+          {
+            Stagiaires: [stagiaire()],
+            Partenaires: [partenaire({ refPartenaire: "p-01" })],
+            Stages: [stage({ refStage: "S-2", ...AVRIL, taches: "a" })],
+          },
+          { name: "b.xlsx" },
+        ],
+      ]),
+      constats: [{ cellule: "b.xlsx:Stages!I2", gravite: "erreur", lie: "Stages!I2" }],
+    },
+    {
+      nom: "avant le stage aussi",
+      registre: deux("A", "A"),
+      au: "01/01/2025",
+      constats: [I3("erreur")],
+    },
+    {
+      nom: "une part acceptée, et les mêmes tâches qui ne peuvent pas l'être",
+      registre: {
+        Stages: [
+          stage({ taches: "A; B" }),
+          stage({ refStage: "S-2", ...AVRIL, taches: "A; B; C" }),
+          stage({ refStage: "S-3", ...MAI, taches: "A; B" }),
+        ],
+        Acquittements: [
+          { regle: "taches-differentes", reference: "S-2", valeur: "a; B;  C" },
+          { regle: "taches-differentes", reference: "S-3", valeur: "A; B" },
+        ],
+      },
+      constats: [
+        { cellule: "Stages!I3", gravite: "acquitte", lie: "Stages!I2" },
+        { cellule: "Stages!I4", gravite: "erreur", lie: "Stages!I2" },
+      ],
     },
   ],
 });

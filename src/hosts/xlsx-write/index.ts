@@ -14,7 +14,7 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   ];
   for (const sheet of model.sheets)
     if (sheet.kind === "page") addPage(workbook, sheet);
-    else addTable(workbook, sheet);
+    else addTable(workbook, sheet, model);
   const written = await workbook.xlsx.writeBuffer();
   return finish(new Uint8Array(written), model);
 }

@@ -14,8 +14,10 @@ export const numberFormats: Readonly<Record<CellFormat, string>> = {
   general: "General",
   text: "@",
   date: "dd/mm/yyyy",
-  hours: "0.00",
-  number: "0.##",
+  // No format of their own: 7:36 typed in a cell of format 0.00 becomes 0,32, in a plain cell a time
+  // that the check reads as 7 h 36; and 0.## shows ten days as « 10, ».
+  hours: "General",
+  number: "General",
   money: '#,##0.00 "€"',
 };
 

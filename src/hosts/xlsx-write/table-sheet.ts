@@ -1,17 +1,15 @@
 import type { Cell, CellValue, Workbook, Worksheet } from "exceljs";
-import { listTexts } from "../../messages/fr/template";
-import type { Content, TableColumn, TableSheet } from "../../template";
+import type { Content, TableColumn, TableSheet, WorkbookModel } from "../../template";
+import { headerLineOf, offerChoices } from "./choices";
 import { LINE, linesOf } from "./lines";
 import { printSetup } from "./print";
 import { AS_TEXT, bannerStyle, bodyBorder, cellStyle, headerStyle } from "./styles";
 
-/** Rows below the last one in which a list still offers its values. */
-const SPARE_ROWS = 2000;
 const HEADER_HEIGHT = 22;
 
 /** Adds a sheet that holds one table, named like it. */
-export function addTable(workbook: Workbook, sheet: TableSheet): void {
-  const headerLine = sheet.title === undefined ? 1 : 2;
+export function addTable(workbook: Workbook, sheet: TableSheet, model: WorkbookModel): void {
+  const headerLine = headerLineOf(sheet);
   const worksheet = workbook.addWorksheet(sheet.name, {
     views: [
       {
@@ -38,7 +36,7 @@ export function addTable(workbook: Workbook, sheet: TableSheet): void {
   });
   if (sheet.title !== undefined) addTitle(worksheet, sheet);
   dress(worksheet, sheet, headerLine);
-  offerChoices(worksheet, sheet, headerLine);
+  offerChoices(worksheet, sheet, model);
 }
 
 /** A text is always written as text; only what the model names a formula is one. */
@@ -88,31 +86,4 @@ function dressCell(cell: Cell, content: Content | undefined, column: TableColumn
   const style = cellStyle(column);
   const risky = typeof content === "string" && /^[=+\-@\t\r]/.test(content);
   cell.style = { ...style, border: bodyBorder, ...(risky ? { numFmt: AS_TEXT } : {}) };
-}
-
-/** Another value is possible after a warning: the check also reads the usual other words. */
-function offerChoices(
-  worksheet: Worksheet,
-  { columns, rows }: TableSheet,
-  headerLine: number,
-): void {
-  const first = headerLine + 1;
-  const last = headerLine + rows.length + SPARE_ROWS;
-  columns.forEach(({ choices }, place) => {
-    if (choices === undefined) return;
-    const letters = worksheet.getColumn(place + 1).letter;
-    // The typings know validations of single cells only.
-    const { dataValidations } = worksheet as unknown as {
-      dataValidations: { add(range: string, validation: object): void };
-    };
-    dataValidations.add(`${letters}${String(first)}:${letters}${String(last)}`, {
-      type: "list",
-      allowBlank: true,
-      formulae: [`"${choices.join(",")}"`],
-      showErrorMessage: true,
-      errorStyle: "warning",
-      errorTitle: listTexts.title,
-      error: listTexts.choices(choices),
-    });
-  });
 }

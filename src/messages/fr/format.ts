@@ -60,3 +60,7 @@ export function debutVuDe(debut: Day, today: Day): string {
 /** A reference short enough for a sentence. */
 export const court = (reference: string): string =>
   reference.length > 30 ? `${reference.slice(0, 29)}…` : reference;
+
+/** « S-2025-004 », or « de la ligne 12 » for a stage without a reference that can be read. */
+export const nomDuStage = (reference: string, line: number): string =>
+  reference === "" ? `de la ligne ${String(line)}` : court(reference);

@@ -1,6 +1,6 @@
 import { minutes } from "../../values/units";
 import type { FindingMessages } from "../language";
-import { compte, court, heures, jour, jours, nombre, rang } from "./format";
+import { compte, heures, jour, jours, nombre, nomDuStage, rang } from "./format";
 
 /** How long a stage may last, and how stages follow one another. */
 export const duree = {
@@ -45,7 +45,7 @@ export const duree = {
     }
   },
   "evaluation-intermediaire": (values, say) => {
-    const precedent = court(say.reference(values.previous));
+    const precedent = nomDuStage(say.reference(values.previous), values.previous.line);
     const debut = `Ce ${rang(values.rank)} commence le ${jour(values.debut)}`;
     switch (values.kind) {
       case "missing":
@@ -57,13 +57,13 @@ export const duree = {
     }
   },
   "taches-differentes": ({ same, shared, tasks, earlier }, say) => {
-    const autre = court(say.reference(earlier));
+    const autre = nomDuStage(say.reference(earlier), earlier.line);
     return same
       ? `Les tâches sont celles du stage ${autre} chez ce partenaire ; elles ne peuvent pas être les mêmes. Prévoyez d'autres tâches, ou un autre partenaire.`
       : `${String(shared)} ${shared > 1 ? "tâches" : "tâche"} sur ${String(tasks)} ${shared > 1 ? "étaient" : "était"} déjà dans le stage ${autre} chez ce partenaire. Prévoyez d'autres tâches, ou un autre partenaire.`;
   },
-  "troisieme-stage": ({ rank, kind }) => {
-    const stage = `C'est le ${rang(rank)} de cette personne`;
+  "troisieme-stage": ({ rank, years, kind }) => {
+    const stage = `C'est le ${rang(rank)} de cette personne en ${compte(years, "an")}`;
     switch (kind) {
       case "missing":
         return `${stage} : il demande de nouveaux objectifs, et ils ne sont pas notés. Notez ce que ce stage doit apporter de plus.`;
@@ -74,7 +74,7 @@ export const duree = {
     }
   },
   "stages-simultanes": ({ debut, earlier, fin }, say) =>
-    `Ce stage commence le ${jour(debut)}, alors que le stage ${court(say.reference(earlier))} de la même personne dure jusqu'au ${jour(fin)}. Vérifiez les dates des deux stages.`,
+    `Ce stage commence le ${jour(debut)}, alors que le stage ${nomDuStage(say.reference(earlier), earlier.line)} de la même personne dure jusqu'au ${jour(fin)}. Vérifiez les dates des deux stages.`,
   "prestation-hors-periode": ({ day, debut, fin }) =>
     `Ce jour (${jour(day)}) est hors du stage, qui va du ${jour(debut)} au ${jour(fin)}. Corrigez la date, ou les dates du stage.`,
   "totaux-differents": (values) => {

@@ -1,5 +1,5 @@
 import type { RowOf } from "../register-workbook";
-import { cell } from "./dates";
+import { cell, type French } from "./dates";
 
 /** Hours that B-003 had done in another centre. */
 export const reprises: readonly RowOf<"Reprises">[] = [
@@ -17,24 +17,32 @@ export const reprises: readonly RowOf<"Reprises">[] = [
   },
 ];
 
+/** An accident of which everybody was told in time. */
+const accident = (
+  refStage: string,
+  [jour, assureur]: readonly [jour: French, assureur: French],
+  description: string,
+): RowOf<"Accidents"> => ({
+  refStage,
+  date: cell(jour),
+  partenaireAverti: cell(jour),
+  assureurAverti: cell(assureur),
+  description,
+});
+
 export const accidents: readonly RowOf<"Accidents">[] = [
-  {
-    refStage: "S-2025-005",
-    date: cell("06/03/2025"),
-    partenaireAverti: cell("06/03/2025"),
-    assureurAverti: cell("07/03/2025"),
-    description: "Coupure légère en cuisine",
-  },
+  accident("S-2024-001", ["23/01/2024", "24/01/2024"], "Glissade dans la cour"),
   // The centre heard of it the day after.
   {
-    refStage: "S-2024-007",
-    date: cell("12/11/2024"),
+    ...accident("S-2024-007", ["12/11/2024", "14/11/2024"], "Chute dans le couloir"),
     partenaireAverti: cell("13/11/2024"),
-    assureurAverti: cell("14/11/2024"),
-    description: "Chute dans le couloir",
   },
+  accident("S-2025-005", ["06/03/2025", "07/03/2025"], "Coupure légère en cuisine"),
   // Nothing is noted of who was told.
-  { refStage: "S-2025-011", date: cell("29/04/2025"), description: "Doigt pincé" },
+  { refStage: "S-2025-011", date: cell("29/04/2025"), description: "Incident à l'atelier" },
+  accident("S-2025-014", ["20/05/2025", "21/05/2025"], "Caisse tombée sur le pied"),
+  accident("S-2025-018", ["03/07/2025", "03/07/2025"], "Brûlure légère au four"),
+  accident("S-2025-024", ["23/10/2025", "24/10/2025"], "Faux mouvement au dos"),
 ];
 
 export const tarifs: readonly RowOf<"Tarifs">[] = [

@@ -1,9 +1,8 @@
-import { addDays } from "../../values/day";
 import { serialOfDay } from "../../values/serial";
 import type { Day } from "../../values/units";
 import type { Content } from "../model";
 import type { RowOf } from "../register-workbook";
-import { date, from, type French } from "./dates";
+import { date, workday, workingDays, type French } from "./dates";
 
 /** A day as the attendance sheet tells it: hours, or a word for an absence. */
 type Attendance = number | "AJ" | "AI";
@@ -12,7 +11,6 @@ export interface Plan {
   readonly ref: string;
   readonly qui: string;
   readonly ou: string;
-  /** A Monday, in most cases. */
   readonly debut: French;
   readonly metier: string;
   readonly objectifs: string;
@@ -26,7 +24,7 @@ export interface Plan {
   readonly forfait?: true;
   /** Cells that are not what the plan gives. */
   readonly cells?: RowOf<"Stages">;
-  /** Days encoded besides, or in place of, those of the plan. */
+  /** Days encoded besides those of the plan. */
   readonly autres?: readonly RowOf<"Prestations">[];
 }
 
@@ -34,39 +32,44 @@ const FULL_DAY = 7.6;
 /** The fare of the bus there and back rose on that day. */
 const RISE = date("01/02/2025");
 
-/** Monday to Friday, from the first day on. */
-function workingDays(first: Day, count: number): Day[] {
-  const days: Day[] = [];
-  for (let day = first; days.length < count; day = addDays(day, 1))
-    // Day 4 was a Monday: 5 January 1970.
-    if ((day - 4 + 7 * 10_000) % 7 < 5) days.push(day);
-  return days;
-}
+const tuteurs: Readonly<Record<string, string>> = {
+  "P-01": "Mme Lorbois",
+  "P-02": "M. Vertpré",
+  "P-03": "Mme Rocaille",
+  "P-04": "M. Sablonne",
+  "P-05": "Mme Ormeval",
+  "P-06": "Mme Clairmai",
+  "P-07": "M. Ferlande",
+  "P-08": "M. Fontaval",
+  "P-10": "Mme Hautclos",
+};
+const suites = ["Formation", "Recherche d'emploi", "Autre stage", "Contrat article 60"] as const;
 
 const euros = (value: number): number => Math.round(value * 100) / 100;
 
 /** The row of a stage that goes as it should, but for the cells of its plan. */
 export function stageRow(plan: Plan): RowOf<"Stages"> {
-  const { jours = 10, debut } = plan;
-  const first = date(debut);
+  const { jours = 10 } = plan;
+  const first = date(plan.debut);
   const last = workingDays(first, jours).at(-1) ?? first;
   const attended = attendancesOf(plan).filter((day) => typeof day === "number");
   const hours = euros(attended.reduce((sum, day) => sum + day, 0));
+  const turn = Number(plan.ref.slice(-3));
   return {
     refStage: plan.ref,
     refStagiaire: plan.qui,
     refPartenaire: plan.ou,
     etat: "Terminé",
     metierObserve: plan.metier,
-    initiative: "Stagiaire",
+    initiative: turn % 3 === 0 ? "Travailleur social" : "Stagiaire",
     objectifs: plan.objectifs,
     taches: plan.taches,
-    tuteur: "Désigné par le partenaire",
+    tuteur: tuteurs[plan.ou],
     attestation: "Oui",
-    signatureStagiaire: from(first, -10),
-    signaturePartenaire: from(first, -7),
-    signatureCpas: from(first, -6),
-    dimonaLe: from(first, -3),
+    signatureStagiaire: workday(first, -7),
+    signaturePartenaire: workday(first, -5),
+    signatureCpas: workday(first, -4),
+    dimonaLe: workday(first, -2),
     policeAccidents: "ACC-0000",
     policeRc: "RC-0000",
     dateDebut: serialOfDay(first),
@@ -76,18 +79,31 @@ export function stageRow(plan: Plan): RowOf<"Stages"> {
     heuresParSemaine: 38,
     heuresPrestees: hours,
     joursPrestes: attended.length,
-    suiviLe: from(first, 2),
-    evaluationLe: from(last, 3),
-    resultat: "Confirmé",
-    suiteDonnee: "Formation",
+    suiviLe: workday(first, 2),
+    evaluationLe: workday(last, 1),
+    resultat: turn % 7 === 4 ? "À préciser" : "Confirmé",
+    suiteDonnee: suites[turn % suites.length],
     regimeIndemnite: plan.forfait ? "Forfait" : "Horaire",
     indemnite: plan.forfait ? euros(jours * 10) : euros(hours * 2),
     tarifParJour: "TEC-NEXT",
     deplacements: euros(attended.length * (first < RISE ? 4.2 : 4.4)),
-    payeLe: from(last, 20),
+    payeLe: workday(last, 14),
     ...plan.cells,
   };
 }
+
+/** The cells that nobody has filled in while a stage goes on, or where it never came to be. */
+export const sansSuite = {
+  heuresPrestees: undefined,
+  joursPrestes: undefined,
+  suiviLe: undefined,
+  evaluationLe: undefined,
+  resultat: undefined,
+  suiteDonnee: undefined,
+  indemnite: undefined,
+  deplacements: undefined,
+  payeLe: undefined,
+} as const satisfies RowOf<"Stages">;
 
 const attendancesOf = ({ jours = 10, presences }: Plan): readonly Attendance[] =>
   presences ?? new Array<Attendance>(jours).fill(FULL_DAY);

@@ -1,5 +1,5 @@
 import { cell } from "./dates";
-import type { Plan } from "./plan";
+import { sansSuite, type Plan } from "./plan";
 
 /** Older stages, of which mostly the totals were kept. What is wrong on purpose is said above it. */
 export const stages2023And2024: readonly Plan[] = [
@@ -66,15 +66,8 @@ export const stages2023And2024: readonly Plan[] = [
     totaux: true,
     // Cancelled: nothing of it counts, and nothing more is asked of it.
     cells: {
+      ...sansSuite,
       etat: "Annulé",
-      heuresPrestees: undefined,
-      joursPrestes: undefined,
-      suiviLe: undefined,
-      evaluationLe: undefined,
-      resultat: undefined,
-      indemnite: undefined,
-      deplacements: undefined,
-      payeLe: undefined,
       remarques: "N'est pas venu : a trouvé un emploi",
     },
   },
@@ -143,6 +136,7 @@ export const stages2023And2024: readonly Plan[] = [
       resultat: "Interrompu",
       dateFinReelle: cell("13/06/2024"),
       evaluationLe: cell("18/06/2024"),
+      suiteDonnee: "Emploi",
       remarques: "A trouvé un emploi",
     },
   },
@@ -166,8 +160,9 @@ export const stages2023And2024: readonly Plan[] = [
     metier: "Animatrice",
     objectifs: "Observer l'animation en maison de repos",
     taches: "Ateliers; Lecture; Promenades",
+    forfait: true,
   },
-  // A third stage, without new objectives.
+  // A third stage, without new objectives, and of 80 h.
   {
     ref: "S-2024-008",
     qui: "B-002",
@@ -177,8 +172,13 @@ export const stages2023And2024: readonly Plan[] = [
     objectifs: "Découvrir un métier de bureau",
     taches: "Prêt; Rangement; Classement",
     totaux: true,
+    cells: {
+      heuresPrevues: 80,
+      joursPrevus: undefined,
+      dateFin: cell("09/12/2024"),
+      evaluationLe: cell("10/12/2024"),
+    },
   },
-  // 80 h are planned.
   {
     ref: "S-2024-009",
     qui: "B-011",
@@ -188,11 +188,5 @@ export const stages2023And2024: readonly Plan[] = [
     objectifs: "Découvrir la cuisine de collectivité",
     taches: "Épluchage; Dressage; Plonge",
     totaux: true,
-    cells: {
-      heuresPrevues: 80,
-      joursPrevus: undefined,
-      dateFin: cell("16/12/2024"),
-      evaluationLe: cell("18/12/2024"),
-    },
   },
 ];

@@ -1,5 +1,5 @@
 import { cell } from "./dates";
-import type { Plan } from "./plan";
+import { sansSuite, type Plan } from "./plan";
 
 /** The stages of 2025 from summer on. What is wrong on purpose is said above it. */
 export const stages2025Later: readonly Plan[] = [
@@ -15,32 +15,32 @@ export const stages2025Later: readonly Plan[] = [
     forfait: true,
     presences: [7, 7, 7, 7, "AJ", 7, 7, 7, 7, "AJ"],
   },
-  // The totals forget a day of absence.
+  // The totals forget a day of absence; the year of the evaluation has two digits.
   {
     ref: "S-2025-019",
     qui: "B-018",
-    ou: "P-01",
+    ou: "P-03",
     debut: "18/08/2025",
-    metier: "Employé de bibliothèque",
-    objectifs: "Comparer avec le maraîchage",
-    taches: "Accueil; Rangement; Prêt",
+    metier: "Vendeur au marché",
+    objectifs: "Essayer le contact avec les clients",
+    taches: "Étal; Caisse; Conseil aux clients",
     presences: [7.6, 7.6, 7.6, 7.6, 7.6, "AJ", 7.6, 7.6, 7.6, 7.6],
-    cells: { heuresPrestees: 76, joursPrestes: 10 },
+    cells: { heuresPrestees: 76, joursPrestes: 10, evaluationLe: "01/09/25" },
   },
   // No follow-up; a fare that was closed on 1 January.
   {
     ref: "S-2025-020",
     qui: "B-008",
-    ou: "P-05",
+    ou: "P-02",
     debut: "25/08/2025",
-    metier: "Vendeuse",
-    objectifs: "Découvrir la vente",
-    taches: "Caisse; Rayons; Démontage",
+    metier: "Aide-soignante",
+    objectifs: "Découvrir le soin",
+    taches: "Accompagnement aux repas; Linge; Lits",
     cells: {
       suiviLe: undefined,
       tarifParJour: "BUS-LOCAL",
       deplacements: undefined,
-      nouveauxObjectifs: "Se situer face à la clientèle",
+      nouveauxObjectifs: "Choisir entre animation et soin",
     },
   },
   // 17 years old on the first day.
@@ -58,11 +58,11 @@ export const stages2025Later: readonly Plan[] = [
   {
     ref: "S-2025-021",
     qui: "B-007",
-    ou: "P-06",
+    ou: "P-04",
     debut: "15/09/2025",
-    metier: "Puéricultrice",
+    metier: "Aide en classe maternelle",
     objectifs: "Vérifier son projet de formation",
-    taches: "Accueil des parents; Jeux; Siestes",
+    taches: "Accueil des parents; Siestes; Collation",
     cells: {
       heuresParSemaine: 40,
       deplacements: 62,
@@ -80,29 +80,29 @@ export const stages2025Later: readonly Plan[] = [
     taches: "Semis; Serre; Marché",
     jours: 5,
   },
-  // The year of the evaluation has two digits.
+  // In order: a third stage with new objectives, at the first one's partner, with other tasks.
   {
     ref: "S-2025-023",
     qui: "B-001",
-    ou: "P-04",
+    ou: "P-01",
     debut: "06/10/2025",
-    metier: "Accueillante extrascolaire",
-    objectifs: "Essayer un autre public",
-    taches: "Aide aux devoirs; Goûter; Bricolage",
-    cells: { evaluationLe: "20/10/25", nouveauxObjectifs: "Choisir entre enfants et aînés" },
+    metier: "Animatrice lecture",
+    objectifs: "Essayer l'animation avec des enfants",
+    taches: "Heure du conte; Ateliers; Visites de classes",
+    cells: { nouveauxObjectifs: "Choisir entre enfants et aînés" },
   },
-  // A day after the end; an absence with hours.
+  // The same tasks as in S-2024-004, there too; a day after the end; an absence with hours.
   {
     ref: "S-2025-024",
     qui: "B-006",
-    ou: "P-02",
+    ou: "P-03",
     debut: "20/10/2025",
-    metier: "Aide-soignant",
-    objectifs: "Découvrir le soin",
-    taches: "Accompagnement aux repas; Lits; Animation",
+    metier: "Ouvrier maraîcher",
+    objectifs: "Consolider ses acquis",
+    taches: "semis ; arrosage ; récolte ; vente au marché",
     presences: [7.6, 7.6, 7.6, 7.6, 7.6, 7.6, 7.6, 7.6],
     cells: {
-      nouveauxObjectifs: "Comparer avec le maraîchage",
+      nouveauxObjectifs: "Travailler seul sur une parcelle",
       heuresPrestees: 68.4,
       joursPrestes: 9,
       indemnite: 136.8,
@@ -123,23 +123,22 @@ export const stages2025Later: readonly Plan[] = [
     ref: "S-2025-025",
     qui: "B-014",
     ou: "P-01",
-    debut: "03/11/2025",
+    debut: "17/11/2025",
     metier: "Employée de bibliothèque",
     objectifs: "Comparer avec la vente",
     taches: "Prêt; Rangement; Étiquetage",
-    cells: { evaluationLe: cell("14/11/2025") },
+    cells: { evaluationLe: cell("28/11/2025") },
   },
   {
     ref: "S-2025-026",
     qui: "B-014",
     ou: "P-08",
-    debut: "14/11/2025",
+    debut: "28/11/2025",
     metier: "Commis de cuisine",
     objectifs: "Découvrir la cuisine de collectivité",
     taches: "Épluchage; Dressage; Plonge",
     jours: 5,
-    presences: [7.6, 7.6, 7.6, 7.6, 7.6],
-    // The first day belonged to both stages.
+    // The first day belongs to both stages.
     cells: { nouveauxObjectifs: "Trouver un métier à horaire fixe" },
   },
   // Ended on 5 December and not evaluated yet.
@@ -154,6 +153,7 @@ export const stages2025Later: readonly Plan[] = [
     cells: {
       evaluationLe: undefined,
       resultat: undefined,
+      suiteDonnee: undefined,
       nouveauxObjectifs: "Se décider pour une formation",
     },
   },
@@ -179,17 +179,9 @@ export const stages2025Later: readonly Plan[] = [
     taches: "Surveillance du midi; Jeux; Rangement",
     presences: [7.6, 7.6, 7.6],
     cells: {
+      ...sansSuite,
       etat: "En cours",
       dimonaLe: undefined,
-      heuresPrestees: undefined,
-      joursPrestes: undefined,
-      suiviLe: undefined,
-      evaluationLe: undefined,
-      resultat: undefined,
-      suiteDonnee: undefined,
-      indemnite: undefined,
-      deplacements: undefined,
-      payeLe: undefined,
       nouveauxObjectifs: "Se situer avec des enfants",
     },
     autres: [

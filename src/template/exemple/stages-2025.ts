@@ -14,7 +14,6 @@ export const stages2025: readonly Plan[] = [
     taches: "Ateliers; Lecture; Goûter",
     cells: { tarifParJour: "SNCB-LOCAL", deplacements: 50 },
   },
-  // The Dimona came two days late.
   {
     ref: "S-2025-002",
     qui: "B-004",
@@ -23,9 +22,8 @@ export const stages2025: readonly Plan[] = [
     metier: "Vendeuse",
     objectifs: "Comparer avec la crèche",
     taches: "Caisse; Rayons; Étiquetage",
-    cells: { dimonaLe: cell("29/01/2025") },
   },
-  // The same tasks as in S-2024-004, at the same partner.
+  // In order: at the same partner as S-2024-004, with other tasks.
   {
     ref: "S-2025-003",
     qui: "B-006",
@@ -33,9 +31,8 @@ export const stages2025: readonly Plan[] = [
     debut: "03/02/2025",
     metier: "Ouvrier maraîcher",
     objectifs: "Gagner en autonomie",
-    taches: "semis ; arrosage ; récolte ; vente au marché",
+    taches: "Serre; Taille; Compost; Entretien des outils",
   },
-  // No tutor.
   {
     ref: "S-2025-004",
     qui: "B-007",
@@ -44,31 +41,30 @@ export const stages2025: readonly Plan[] = [
     metier: "Accueillante extrascolaire",
     objectifs: "Essayer un métier d'équipe",
     taches: "Surveillance du midi; Jeux; Goûter",
-    cells: { tuteur: "à voir" },
+    forfait: true,
   },
-  // No objectives.
   {
     ref: "S-2025-005",
     qui: "B-008",
     ou: "P-08",
     debut: "03/03/2025",
     metier: "Commis de cuisine",
-    objectifs: "",
+    objectifs: "Découvrir un métier de cuisine",
     taches: "Épluchage; Dressage; Plonge",
     cells: { dateDebut: "03/03/2025" },
   },
-  // No tasks; not evaluated before the next stage.
+  // A row filled in too fast: no objectives, no tasks, no tutor; and it was never evaluated.
   {
     ref: "S-2025-006",
     qui: "B-009",
     ou: "P-01",
     debut: "10/03/2025",
     metier: "Employé de bibliothèque",
-    objectifs: "Découvrir un métier de bureau",
+    objectifs: "",
     taches: "",
-    cells: { evaluationLe: undefined },
+    cells: { tuteur: "à voir", evaluationLe: undefined, resultat: undefined },
   },
-  // One signature is missing, another came after the start.
+  // Begun too early: one signature is missing, another and the Dimona came after the start.
   {
     ref: "S-2025-007",
     qui: "B-010",
@@ -77,9 +73,13 @@ export const stages2025: readonly Plan[] = [
     metier: "Puéricultrice",
     objectifs: "Vérifier son projet de formation",
     taches: "Accueil des parents; Jeux; Repas",
-    cells: { signaturePartenaire: undefined, signatureCpas: cell("20/03/2025") },
+    forfait: true,
+    cells: {
+      signaturePartenaire: undefined,
+      signatureCpas: cell("20/03/2025"),
+      dimonaLe: cell("19/03/2025"),
+    },
   },
-  // Noted as a trial.
   {
     ref: "S-2025-008",
     qui: "B-015",
@@ -88,9 +88,9 @@ export const stages2025: readonly Plan[] = [
     metier: "Valoriste",
     objectifs: "Retrouver un rythme de travail",
     taches: "Tri; Démontage; Caisse",
-    cells: { attestation: "Non" },
+    cells: { attestation: "ok" },
   },
-  // A task that may need a driver.
+  // A task that may need a driver, and nobody attested that it is no trial.
   {
     ref: "S-2025-009",
     qui: "B-005",
@@ -99,8 +99,9 @@ export const stages2025: readonly Plan[] = [
     metier: "Commis de cuisine",
     objectifs: "Comparer avec la maison de repos",
     taches: "Épluchage; Livraison des repas; Plonge",
+    cells: { attestation: "" },
   },
-  // Here somebody checked that he does not drive; but the attestation was forgotten.
+  // Here somebody checked that he does not drive.
   {
     ref: "S-2025-010",
     qui: "B-018",
@@ -109,9 +110,8 @@ export const stages2025: readonly Plan[] = [
     metier: "Ouvrier maraîcher",
     objectifs: "Découvrir le maraîchage",
     taches: "Récolte; Lavage du camion de livraison; Vente",
-    cells: { attestation: "" },
   },
-  // A commercial partner.
+  // A commercial partner, and noted as a trial.
   {
     ref: "S-2025-011",
     qui: "B-011",
@@ -120,6 +120,7 @@ export const stages2025: readonly Plan[] = [
     metier: "Mécanicien",
     objectifs: "Découvrir la mécanique",
     taches: "Pneus; Vidange; Nettoyage de l'atelier",
+    cells: { attestation: "Non" },
   },
   // The person's status is neither RI nor ASE.
   {
@@ -130,8 +131,9 @@ export const stages2025: readonly Plan[] = [
     metier: "Accueillant extrascolaire",
     objectifs: "Observer le travail avec les enfants",
     taches: "Surveillance du midi; Goûter; Sport",
+    forfait: true,
   },
-  // The person is not in an ISP path; no accident policy.
+  // The person is not in an ISP path; neither policy is noted.
   {
     ref: "S-2025-014",
     qui: "B-014",
@@ -140,9 +142,8 @@ export const stages2025: readonly Plan[] = [
     metier: "Vendeuse",
     objectifs: "Découvrir la vente",
     taches: "Caisse; Rayons; Tri",
-    cells: { policeAccidents: "en attente" },
+    cells: { policeAccidents: "en attente", policeRc: "" },
   },
-  // No liability policy.
   {
     ref: "S-2025-015",
     qui: "B-016",
@@ -151,7 +152,6 @@ export const stages2025: readonly Plan[] = [
     metier: "Agent d'accueil",
     objectifs: "Découvrir l'accueil sportif",
     taches: "Accueil; Vestiaires; Inscriptions",
-    cells: { policeRc: "" },
   },
   // Follows S-2025-006, which is not evaluated.
   {

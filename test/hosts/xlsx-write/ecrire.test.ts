@@ -23,6 +23,16 @@ describe("un nouveau classeur", () => {
     expect(await writeWorkbook(exampleRegister())).toEqual(await writeWorkbook(exampleRegister()));
   });
 
+  it("a les mêmes octets un autre jour", async () => {
+    const today = await writeWorkbook(emptyTemplate());
+    jest.useFakeTimers({ now: new Date("2031-05-06T07:08:09Z"), advanceTimers: true });
+    try {
+      expect(await writeWorkbook(emptyTemplate())).toEqual(today);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it("ne dit rien de la machine ni de l'heure", async () => {
     const core = (await partsOf(emptyTemplate()))["docProps/core.xml"] ?? "";
     expect(core).not.toMatch(/creator|lastModifiedBy/);
@@ -64,6 +74,45 @@ describe("un nouveau classeur", () => {
     expect(Math.max(...lines)).toBeLessThan(3_000);
   });
 
+  it("propose les références de la feuille où elles sont, là où elles sont reprises", async () => {
+    const validations = async (name: string): Promise<Record<string, { formulae: string[] }>> =>
+      (
+        (await read(exampleRegister())).getWorksheet(name) as unknown as {
+          dataValidations: { model: Record<string, { formulae: string[] }> };
+        }
+      ).dataValidations.model;
+    const stages = await validations("Stages");
+    const keys = "'Stagiaires'!$A$3:$A$2020";
+    expect(stages["B3"]?.formulae).toEqual([
+      `'Stagiaires'!$A$3:INDEX(${keys},MAX(1,COUNTA(${keys})))`,
+    ]);
+    expect(stages["A3"]).toBeUndefined();
+    const days = await validations("Prestations");
+    expect(days["A3"]?.formulae[0]).toContain("'Stages'!$A$3:INDEX(");
+    // Whose day it is is worked out: nothing to choose.
+    expect(days["F3"]).toBeUndefined();
+  });
+
+  it("nomme les colonnes de chaque tableau comme ses en-têtes, sans quoi Excel répare", async () => {
+    for (const model of [emptyTemplate(), exampleRegister()]) {
+      const parts = await partsOf(model);
+      const workbook = await read(model);
+      const ids = new Set<string | undefined>();
+      for (const sheet of model.sheets) {
+        if (sheet.kind === "page") continue;
+        const xml = Object.values(parts).find((text) =>
+          text.includes(` displayName="${sheet.name}"`),
+        );
+        const names = [...(xml ?? "").matchAll(/<tableColumn [^>]*?name="([^"]*)"/g)];
+        const header = workbook.getWorksheet(sheet.name)?.getRow(sheet.title === undefined ? 1 : 2);
+        expect(names.map(([, name]) => name)).toEqual((header?.values as unknown[]).slice(1));
+        expect(new Set(names.map(([, name]) => name?.toLowerCase())).size).toBe(names.length);
+        ids.add(/ id="(\d+)"/.exec(xml ?? "")?.[1]);
+      }
+      expect(ids.size).toBe(model.sheets.length - 1);
+    }
+  });
+
   it("fige les en-têtes et les répète à l'impression", async () => {
     const sheet = (await read(exampleRegister())).getWorksheet("Stages");
     expect(sheet?.views[0]).toMatchObject({ state: "frozen", xSplit: 1, ySplit: 2 });
@@ -75,6 +124,8 @@ describe("un nouveau classeur", () => {
     expect(sheet?.getCell("R3").numFmt).toBe("dd/mm/yyyy");
     expect(sheet?.getCell("AE3").numFmt).toContain("€");
     expect(sheet?.getCell("U3").value).toBe(76);
+    // 7:36 typed in a cell of another format would not become a time.
+    expect(sheet?.getCell("U3").numFmt ?? "General").toBe("General");
   });
 
   it("garde comme texte un texte qui commence comme une formule", async () => {
