@@ -126,7 +126,7 @@ describeRule("troisieme-stage", {
       registre: trois({}),
       constats: [
         H4(
-          "C'est le 3e stage de cette personne en 3 ans : il demande de nouveaux objectifs, et ils ne sont pas notés. Notez ce que ce stage doit apporter de plus.",
+          "C'est le 3e stage en 3 ans de cette personne : il demande de nouveaux objectifs, et ils ne sont pas notés. Notez ce que ce stage doit apporter de plus.",
         ),
       ],
     },

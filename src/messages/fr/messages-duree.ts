@@ -63,7 +63,7 @@ export const duree = {
       : `${String(shared)} ${shared > 1 ? "tâches" : "tâche"} sur ${String(tasks)} ${shared > 1 ? "étaient" : "était"} déjà dans le stage ${autre} chez ce partenaire. Prévoyez d'autres tâches, ou un autre partenaire.`;
   },
   "troisieme-stage": ({ rank, years, kind }) => {
-    const stage = `C'est le ${rang(rank)} de cette personne en ${compte(years, "an")}`;
+    const stage = `C'est le ${rang(rank)} en ${compte(years, "an")} de cette personne`;
     switch (kind) {
       case "missing":
         return `${stage} : il demande de nouveaux objectifs, et ils ne sont pas notés. Notez ce que ce stage doit apporter de plus.`;
