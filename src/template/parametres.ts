@@ -1,4 +1,5 @@
 import { definitions, type Definition } from "../parameters/definitions";
+import { readmeTexts } from "../messages/fr/template";
 import { euros, heures, nombre, pourcent } from "../messages/fr/format";
 import { cents, millionths, ONE } from "../values/units";
 import type { Content } from "./model";
@@ -15,7 +16,7 @@ export function writtenValue({ type, initial }: Definition): Content | undefined
 
 /** The same in a sentence, with its unit. */
 export function shownValue({ type, initial, choices = [], canEnd }: Definition): string {
-  if (initial === undefined) return canEnd ? "vide, à noter dans chaque stage" : "à noter par vous";
+  if (initial === undefined) return canEnd ? readmeTexts.inEachStage : readmeTexts.byYou;
   if (typeof initial === "boolean") return initial ? "Oui" : "Non";
   if (typeof initial === "string")
     return choices.join(" (ou ").concat(choices.length > 1 ? ")" : "");
@@ -35,6 +36,6 @@ export function defaultParameters(): RowOf<"Paramètres">[] {
 }
 
 function sourceOf({ source, label }: Definition): string {
-  const origin = source === undefined ? "Réglage du centre" : `Diapositive « ${source} »`;
+  const origin = source === undefined ? readmeTexts.ownSetting : readmeTexts.slide(source);
   return `${origin} : ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }

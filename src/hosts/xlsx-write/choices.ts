@@ -28,8 +28,8 @@ export function offerChoices(
       formulae: [offer.formula],
       showErrorMessage: true,
       errorStyle: "warning",
-      errorTitle: listTexts.title,
-      error: listTexts.choices(offer.shown),
+      errorTitle: offer.title,
+      error: offer.warning,
     });
   });
 }
@@ -41,18 +41,28 @@ const linesOffered = (sheet: TableSheet): { first: number; last: number } => ({
 
 interface Offer {
   readonly formula: string;
-  /** What the warning says of it. */
-  readonly shown: readonly string[];
+  /** The warning of another value. */
+  readonly title: string;
+  readonly warning: string;
 }
 
 function offerOf(
-  { header, choices, choicesFrom }: TableColumn,
+  { choices, choicesFrom }: TableColumn,
   sheets: WorkbookModel["sheets"],
 ): Offer | undefined {
-  if (choices !== undefined) return { formula: `"${choices.join(",")}"`, shown: choices };
+  if (choices !== undefined)
+    return {
+      formula: `"${choices.join(",")}"`,
+      title: listTexts.title,
+      warning: listTexts.choices(choices),
+    };
   const source = sheets.find(({ name }) => name === choicesFrom);
   return source?.kind === "table"
-    ? { formula: keysOf(source), shown: [`${source.name} · ${header}`] }
+    ? {
+        formula: keysOf(source),
+        title: listTexts.unknownTitle,
+        warning: listTexts.unknown(source.name),
+      }
     : undefined;
 }
 

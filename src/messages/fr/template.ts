@@ -55,6 +55,10 @@ export const readmeTexts = {
       ["Dates", "12/03/2026"],
       ["Heures", "7,6 ou 7h36"],
       ["Montants", "152,00"],
+      [
+        "En-têtes",
+        "Foncé : la colonne est obligatoire. Bleu : des contrôles en ont besoin. Pâle : facultatif.",
+      ],
       ["Rien à noter", "Laissez la cellule vide, ou écrivez un tiret."],
     ],
   },
@@ -73,6 +77,10 @@ export const readmeTexts = {
       ["Envoi", "Rien n'est envoyé : le contrôle se fait sur votre ordinateur."],
     ],
   },
+  ownSetting: "Réglage du centre",
+  slide: (name: string) => `Diapositive « ${name} »`,
+  inEachStage: "vide, à noter dans chaque stage",
+  byYou: "à noter par vous",
   parameters: {
     heading: "Les paramètres",
     note: "Une valeur vaut dès la date notée, ou depuis toujours si elle est vide. Pour la changer, ajoutez une ligne avec sa date : l'ancienne reste vraie pour les stages d'avant.",
@@ -83,4 +91,7 @@ export const readmeTexts = {
 export const listTexts = {
   title: "Pas dans la liste",
   choices: (choices: readonly string[]) => `Choix proposés : ${choices.join(", ")}.`,
+  unknownTitle: "Référence inconnue",
+  unknown: (sheet: string) =>
+    `Cette référence n'est pas dans la feuille ${sheet}. Vérifiez-la, ou ajoutez-y d'abord sa ligne.`,
 } as const;
