@@ -1,4 +1,9 @@
-import { heuresPrevuesOf, presenceOf } from "../../src/calculations/presence";
+import {
+  hasPresence,
+  heuresPresteesOf,
+  heuresPrevuesOf,
+  presenceOf,
+} from "../../src/calculations/presence";
 import type { Stage } from "../../src/register/entities";
 import { registre, stage, type TestRegister, type TestRow } from "../support/registre";
 
@@ -201,5 +206,36 @@ describe("les heures prévues, à la demi-minute", () => {
   });
   it("d'un stage interrompu, sont celles du plan", () => {
     expect(prevues({ etat: "Interrompu", dateFinReelle: "04/03/2025" })).toBe(4560);
+  });
+});
+
+describe("les heures prestées, pour le crédit", () => {
+  const ligne = { refStage: "S-1", date: "04/03/2025", heures: 8 };
+  it.each<[string, TestRow<"Stages">, TestRegister, number | undefined, boolean]>([
+    ["des lignes", {}, { Prestations: [ligne] }, 480, true],
+    ["une ligne inutilisable", {}, { Prestations: [{ ...ligne, date: "?x" }] }, 0, true],
+    ["deux totaux", { heuresPrestees: 40, joursPrestes: 6 }, {}, 2400, true],
+    ["des heures seules", { heuresPrestees: 40, joursPrestes: "" }, {}, 2400, true],
+    ["0 heure", { heuresPrestees: 0, joursPrestes: "" }, {}, 0, true],
+    ["des jours seuls", { heuresPrestees: "", joursPrestes: 1 }, {}, 456, true],
+    [
+      "des heures seules, sans premier jour",
+      { heuresPrestees: 40, joursPrestes: "", dateDebut: "?x" },
+      {},
+      2400,
+      true,
+    ],
+    [
+      "des jours seuls, sans premier jour",
+      { heuresPrestees: "", joursPrestes: 1, dateDebut: "?x" },
+      {},
+      undefined,
+      true,
+    ],
+    ["rien", { heuresPrestees: "", joursPrestes: "" }, {}, undefined, false],
+  ])("%s", (_, cells, sheets, heures, connue) => {
+    const { stage: of, register } = du(cells, sheets);
+    expect(heuresPresteesOf(of, register.settings)).toBe(heures);
+    expect(hasPresence(of)).toBe(connue);
   });
 });

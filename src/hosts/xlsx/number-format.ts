@@ -28,10 +28,16 @@ const bracket = /\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
 /** What no date holds, though made of date letters: AM/PM, an exponent, General. */
 const noise = /am\/pm|a\/p|e[+-]|general|standard/gi;
 
-/** The runs of letters that mean something in the first section, an elapsed time as "h". */
+/** Excel takes no longer one. */
+const longestCode = 255;
+/** What stands for a part of a number; a section without one shows the same for any number. */
+const placeholder = /[\p{L}\d#?@[]/u;
+
+/** The runs of letters that mean something in the first such section, an elapsed time as "h". */
 function lettersOf(code: string): string[] {
-  const [section = ""] = code.replace(shown, "").split(";");
-  const bare = section.replace(bracket, "").replace(noise, "").toLowerCase();
+  const sections = code.slice(0, longestCode).replace(shown, "").replace(bracket, "").split(";");
+  const section = sections.find((one) => placeholder.test(one)) ?? "";
+  const bare = section.replace(noise, "").toLowerCase();
   return (bare.match(/\[[hms]+\]|y+|d+|m+|h+|s+|j+|a+|e+|[^\W\d_]/g) ?? []).map((run) =>
     run.startsWith("[") ? "h" : run,
   );

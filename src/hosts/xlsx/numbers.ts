@@ -71,7 +71,7 @@ function ascii(bytes: Uint8Array, from: number, to: number): string {
   return text;
 }
 
-const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const numberPattern = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** A number that stands among blanks, comments or entities; NaN where it is none. */
 export function toNumber(text: string): number {

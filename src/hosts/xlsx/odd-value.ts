@@ -63,7 +63,9 @@ export function readOddValue(
   else if (cellType === type.error) set(CellKind.error, 0);
   else if (cellType === type.date) {
     const moment = readIsoDate(bare, book.date1904) ?? damaged();
-    set(moment.kind, moment.value);
+    // Strict files write a duration as a moment after the epoch: only its format tells.
+    const asTime = book.styles[style] === CellKind.timeNumber;
+    set(asTime ? CellKind.timeNumber : moment.kind, moment.value);
   } else damaged();
   return true;
 }

@@ -14,8 +14,8 @@ export function readTable(source: string): Table {
     if (xml.name === "tableColumn") columnNames.push(text("name"));
     if (xml.name !== "table") continue;
     const { firstLine, lastLine, ...columns } = readRange(text("ref"));
-    const header = Number(attribute(xml, "headerRowCount") ?? 1);
-    const totals = Number(attribute(xml, "totalsRowCount") ?? 0);
+    const header = countOf(attribute(xml, "headerRowCount") ?? "1");
+    const totals = countOf(attribute(xml, "totalsRowCount") ?? "0");
     table = {
       name: text(attribute(xml, "displayName") === undefined ? "name" : "displayName"),
       headerLine: header > 0 ? firstLine : undefined,
@@ -26,3 +26,5 @@ export function readTable(source: string): Table {
   }
   return { ...(table ?? damaged()), columnNames };
 }
+
+const countOf = (text: string): number => (/^\d{1,7}$/.test(text) ? Number(text) : damaged());

@@ -62,7 +62,8 @@ export function attribute(xml: Xml, wanted: string): string | undefined {
   return undefined;
 }
 
-const attributePattern = /([^\s=]+)\s*=\s*("([^"]*)"|'([^']*)')/g;
+/** Sticky: each begins where the one before it ends, so that no tag takes long. */
+const attributePattern = /\s*([^\s=]+)\s*=\s*("([^"]*)"|'([^']*)')/gy;
 
 /** The characters of the text just met. */
 export function textOf(xml: Xml): string {
