@@ -45,11 +45,12 @@ export function heuresPresteesOf(stage: Stage, settings: Settings): Minutes | un
   return stage.sommes?.minutes ?? stage.heuresPrestees ?? fromTotals(stage, settings)?.minutes;
 }
 
-/** Whether the stage says anything of what was attended: rows, or a total. */
+/** Whether the stage says anything of what was attended, even in a total that cannot be read. */
 export const hasPresence = (stage: Stage): boolean =>
   stage.sommes !== undefined ||
-  stage.heuresPrestees !== undefined ||
-  stage.joursPrestes !== undefined;
+  (["heuresPrestees", "joursPrestes"] as const).some(
+    (field) => stage[field] !== undefined || stage.isUnreadable(field),
+  );
 
 /** `Heures prévues`, else `Jours prévus` in hours of full days; undefined where neither is readable. */
 export function heuresPrevuesOf(stage: Stage, settings: Settings): Minutes | undefined {

@@ -4,7 +4,12 @@ import type { Cents, Millionths } from "../values/units";
 import { compareAmount, type Amounts } from "./shared/amount";
 import { rule, type Report } from "./shared/rule";
 
-type Due = DailyRate & { readonly due: Cents; readonly days: Millionths };
+type Due = DailyRate & {
+  readonly due: Cents;
+  readonly days: Millionths;
+  /** What would be due without the cap. */
+  readonly full: Cents;
+};
 
 /** Les déplacements inscrits sont ceux que donne le calcul. — Déplacements */
 export const deplacementMontant = rule({
@@ -20,6 +25,10 @@ export const deplacementMontant = rule({
     if (!rate || !presence?.certainDays) return;
     const { days } = presence;
     const due = deplacement(days, rate);
-    compareAmount(stage, "deplacements", due, () => ({ ...rate, days, due }), report);
+    const explain = (): Due => {
+      const full = deplacement(days, { ...rate, cap: undefined });
+      return { ...rate, days, due, full };
+    };
+    compareAmount(stage, "deplacements", due, explain, report);
   },
 });

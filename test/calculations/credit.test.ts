@@ -348,3 +348,33 @@ describe("le crédit restant, selon ce qui est en vigueur ce jour-là", () => {
     expect(veille.remaining(jour("29/02/2028"), DEFAUT)).toBe(228 * H);
   });
 });
+
+describe("le point de départ des périodes, d'après les stages", () => {
+  const depart = (...stages: TestRow<"Stages">[]): string | undefined => {
+    const register = registre({ Stages: stages });
+    const { anchor } = ledgerOf(
+      register.personnes[0] as Personne,
+      jour("31/12/2025"),
+      register.settings,
+    );
+    return anchor === undefined ? undefined : toIso(anchor);
+  };
+  const du = (refStage: string, dateDebut: string): TestRow<"Stages"> =>
+    stage({ refStage, dateDebut, dateFin: "31/10/2025" });
+
+  it("est le plus tôt des premiers jours, dans un ordre quelconque", () => {
+    const [mars, avril, mai] = [
+      du("1", "03/03/2025"),
+      du("2", "07/04/2025"),
+      du("3", "05/05/2025"),
+    ];
+    expect(depart(mars, avril, mai)).toBe("2025-03-03");
+    expect(depart(mai, mars, avril)).toBe("2025-03-03");
+    expect(depart(avril, mai, mars)).toBe("2025-03-03");
+  });
+  it("n'est pas celui d'un stage sans premier jour lisible, dont les heures comptent", () => {
+    expect(depart(du("1", "?x"), du("2", "07/04/2025"))).toBe("2025-04-07");
+    expect(depart(du("1", "07/04/2025"), du("2", "?x"))).toBe("2025-04-07");
+    expect(depart(du("1", "?x"))).toBe("2025-10-31");
+  });
+});

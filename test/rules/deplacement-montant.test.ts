@@ -269,7 +269,9 @@ describeRule("deplacement-montant", {
         { tarifParJour: "TEC", deplacements: 44 },
         { Tarifs: [tarif({ plafondParStage: 43.99 })] },
       ),
-      constats: [erreur("Calculé : 10 jours × 4,40 € = 43,99 € (plafond : 43,99 €).", 4399)],
+      constats: [
+        erreur("Calculé : 10 jours × 4,40 € = 44,00 €, ramenés au plafond de 43,99 €.", 4399),
+      ],
     },
     {
       nom: "deux lignes le même jour font un jour : 4,40 €",

@@ -373,6 +373,21 @@ describeRule("indemnite-montant", {
         joursPrestes: 8,
       }),
     },
+    {
+      nom: "en temps plein, des heures prestées illisibles : les jours ne suffisent pas",
+      registre: forfait(
+        { indemnite: 1, heuresPrestees: "environ 76" },
+        parametre("indemnite.jours", "temps-plein"),
+      ),
+    },
+    {
+      nom: "sans jours prévus, des heures prestées illisibles",
+      registre: forfait({ indemnite: 1, joursPrevus: "", heuresPrestees: "environ 76" }),
+    },
+    {
+      nom: "un forfait en jours, des jours prestés illisibles",
+      registre: forfait({ indemnite: 1, joursPrestes: "environ 10" }),
+    },
   ],
   fautif: [
     {
@@ -420,7 +435,7 @@ describeRule("indemnite-montant", {
       constats: [
         en(
           "erreur",
-          "Calculé : 50,00 €, car 5 jours de présence sur 5 font 100 % (minimum : 80 %).",
+          "Calculé : 50,00 € (100,00 € réduits à la durée prévue), car 5 jours de présence sur 5 font 100 % (minimum : 80 %).",
           5000,
         ),
       ],
@@ -652,6 +667,19 @@ describeRule("indemnite-montant", {
       nom: "des heures seules, 53 h 12 : 7 jours juste, sur 10",
       registre: forfait({ indemnite: 100, heuresPrestees: "53h12", joursPrestes: "" }),
       constats: [en("erreur", "car 7 jours de présence sur 10 font 70 %", 0)],
+    },
+    {
+      nom: "en temps plein, des jours prestés illisibles : les heures suffisent",
+      registre: forfait(
+        { indemnite: 1, joursPrestes: "environ 10" },
+        parametre("indemnite.jours", "temps-plein"),
+      ),
+      constats: [en("erreur", "Calculé : 100,00 €", 10_000)],
+    },
+    {
+      nom: "sans jours prévus, des jours prestés illisibles : les heures suffisent",
+      registre: forfait({ indemnite: 1, joursPrevus: "", joursPrestes: "environ 10" }),
+      constats: [en("erreur", "car 76 h prestées sur 76 h font 100 %", 10_000)],
     },
   ],
 });

@@ -21,8 +21,11 @@ function calcul(due: Indemnite): string {
       return `${euros(due.due)}, car le régime est Aucune`;
     case "Horaire":
       return `${heures(due.minutes)} × ${euros(due.perHour)} = ${euros(due.due)}`;
-    case "Forfait":
-      return `${euros(due.due)}, car ${presence(due.presence)} (minimum : ${pourcent(due.presenceMin, ONE)})`;
+    case "Forfait": {
+      const reduced = due.enough && due.due < due.forfait;
+      const forfait = reduced ? ` (${euros(due.forfait)} réduits à la durée prévue)` : "";
+      return `${euros(due.due)}${forfait}, car ${presence(due.presence)} (minimum : ${pourcent(due.presenceMin, ONE)})`;
+    }
   }
 }
 
@@ -57,9 +60,9 @@ export const suivi = {
     return `${tarif} ${pourquoi}. Choisissez un tarif en vigueur dans la feuille Tarifs.`;
   },
   "deplacement-montant": ({ written, due }) => {
-    const plafond =
-      due.cap !== undefined && due.due === due.cap ? ` (plafond : ${euros(due.cap)})` : "";
-    const calcule = `${jours(due.days)} × ${euros(due.perDay)} = ${euros(due.due)}${plafond}`;
+    const { full } = due;
+    const plafond = due.due < full ? `, ramenés au plafond de ${euros(due.due)}` : "";
+    const calcule = `${jours(due.days)} × ${euros(due.perDay)} = ${euros(full)}${plafond}`;
     return written === undefined
       ? `Aucun montant n'est inscrit. Calculé : ${calcule}. Inscrivez ${euros(due.due)}, ou vérifiez les présences.`
       : `Inscrit : ${euros(written)}. Calculé : ${calcule}. Remplacez par ${euros(due.due)}, ou vérifiez les présences.`;
