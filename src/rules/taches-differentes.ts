@@ -23,14 +23,14 @@ export const tachesDifferentes = rule({
   dossier(dossier, { settings }, report: Report<Values>) {
     if (dossier.stages.length < 2) return;
     for (const stages of byPartner(dossier)) {
-      let earlier: Seen[] = [];
+      const earlier = new Earlier();
       for (const stage of stages) {
         const tasks = tasksOf(stage);
         if (tasks.size === 0) continue;
         const start = windowStart(stage.dateDebut, settings, dossier.anchorOf);
-        const closest = findClosest(tasks, earlier, start);
+        const closest = earlier.closest(tasks, start);
         if (closest) tell(stage, tasks, closest, report);
-        earlier = remember(earlier, { stage, tasks });
+        earlier.remember(stage, tasks);
       }
     }
   },
@@ -65,7 +65,7 @@ function byPartner({ stages }: Dossier): Placed[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** A set of tasks with the latest stage that had it. */
+/** A set of tasks with a stage that had it. */
 interface Seen {
   readonly stage: Placed;
   readonly tasks: ReadonlySet<string>;
@@ -76,19 +76,11 @@ function tasksOf(stage: Stage): ReadonlySet<string> {
   return new Set(tasks.filter((task) => task !== ""));
 }
 
-/** Of equal sets only the latest stays, which keeps the list as short as there are sets. */
-function remember(earlier: readonly Seen[], now: Seen): Seen[] {
-  return [...earlier.filter(({ tasks }) => !isSame(tasks, now.tasks)), now];
-}
-
 const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
   let shared = 0;
   for (const task of a) if (b.has(task)) shared += 1;
   return shared;
 };
-
-const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && overlap(a, b) === a.size;
 
 interface Closest {
   readonly stage: Stage;
@@ -97,24 +89,38 @@ interface Closest {
   readonly same: boolean;
 }
 
-/** The latest stage of the window with the same tasks, else with the largest part in common ≥ ½. */
-function findClosest(
-  tasks: ReadonlySet<string>,
-  earlier: readonly Seen[],
-  start: Day,
-): Closest | undefined {
-  let closest: Closest | undefined;
-  for (let i = earlier.length - 1; i >= 0; i -= 1) {
-    const { stage, tasks: others } = earlier[i] as Seen;
-    if (stage.dateDebut < start) break;
-    const shared = overlap(tasks, others);
-    const together = tasks.size + others.size - shared;
-    if (shared === together) return { stage, shared, together, same: true };
-    const closer =
-      closest === undefined
-        ? 2 * shared >= together
-        : compareProducts(shared, closest.together, closest.shared, together) > 0;
-    if (closer) closest = { stage, shared, together, same: false };
+/** The stages seen so far at one partner, in order. */
+class Earlier {
+  private readonly seen: Seen[] = [];
+  /** The latest with each set of tasks. */
+  private readonly latest = new Map<string, Seen>();
+
+  remember(stage: Placed, tasks: ReadonlySet<string>): void {
+    const seen = { stage, tasks };
+    this.seen.push(seen);
+    this.latest.set(nameOf(tasks), seen);
   }
-  return closest;
+
+  /** The latest stage of the window with the same tasks, else with the largest part in common ≥ ½. */
+  closest(tasks: ReadonlySet<string>, start: Day): Closest | undefined {
+    const twin = this.latest.get(nameOf(tasks))?.stage;
+    if (twin && twin.dateDebut >= start)
+      return { stage: twin, shared: tasks.size, together: tasks.size, same: true };
+    let closest: Closest | undefined;
+    for (let i = this.seen.length - 1; i >= 0; i -= 1) {
+      const { stage, tasks: others } = this.seen[i] as Seen;
+      if (stage.dateDebut < start) break;
+      const shared = overlap(tasks, others);
+      const together = tasks.size + others.size - shared;
+      const closer =
+        closest === undefined
+          ? 2 * shared >= together
+          : compareProducts(shared, closest.together, closest.shared, together) > 0;
+      if (closer) closest = { stage, shared, together, same: false };
+    }
+    return closest;
+  }
 }
+
+/** The same for the same tasks, whatever their order. */
+const nameOf = (tasks: ReadonlySet<string>): string => [...tasks].sort().join("\n");

@@ -69,12 +69,15 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
     .map(({ finding }) => finding);
 }
 
+/** The place of each field in its sheet. */
+const fieldPlaces = new Map(
+  sheetNames.map((sheet) => [
+    sheet,
+    new Map<string, number>(fieldsOf(sheet).map((field, place) => [field, place])),
+  ]),
+);
+
 function sortKeys({ target }: Finding): readonly number[] {
   const { file, sheet, line, field } = placeOfTarget(target);
-  return [
-    file.order,
-    sheetNames.indexOf(sheet),
-    line,
-    fieldsOf(sheet).indexOf(field as Field<SheetName>),
-  ];
+  return [file.order, sheetNames.indexOf(sheet), line, fieldPlaces.get(sheet)?.get(field) ?? 0];
 }
