@@ -8,11 +8,13 @@ import { jour } from "../support/registre";
 const LE = jour("03/03/2025");
 
 describe("ce qui vaut à une date", () => {
-  const dated = new Dated([
-    { from: jour("01/02/2026"), value: "c" },
-    { from: undefined, value: "a" },
-    { from: jour("01/02/2025"), value: "b" },
-  ]);
+  // Made in each test: what is made once, when the file loads, mutation testing cannot try.
+  const dated = () =>
+    new Dated([
+      { from: jour("01/02/2026"), value: "c" },
+      { from: undefined, value: "a" },
+      { from: jour("01/02/2025"), value: "b" },
+    ]);
   it.each([
     ["01/01/1900", "a"],
     ["31/01/2025", "a"],
@@ -21,7 +23,7 @@ describe("ce qui vaut à une date", () => {
     ["01/02/2026", "c"],
     ["31/12/2199", "c"],
   ])("le %s : %s", (day, value) => {
-    expect(dated.at(jour(day))?.value).toBe(value);
+    expect(dated().at(jour(day))?.value).toBe(value);
   });
   it("n'est rien avant la première version", () => {
     expect(new Dated([{ from: LE, value: 1 }]).at(jour("02/03/2025"))).toBeUndefined();
@@ -41,7 +43,11 @@ describe("ce qui vaut à une date", () => {
     ).toBe(2);
   });
   it("se lit de la plus ancienne à la plus récente", () => {
-    expect(dated.all().map(({ value }) => value)).toEqual(["a", "b", "c"]);
+    expect(
+      dated()
+        .all()
+        .map(({ value }) => value),
+    ).toEqual(["a", "b", "c"]);
   });
 });
 
@@ -121,28 +127,29 @@ describe("les paramètres", () => {
 });
 
 describe("les tarifs", () => {
-  const fares = new Fares(
-    ["Vide"],
-    [
-      { code: "TEC", from: LE, value: { perDay: cents(440), cap: undefined } },
-      { code: "tec", from: jour("01/02/2026"), value: { perDay: undefined, cap: undefined } },
-    ],
-  );
+  const fares = () =>
+    new Fares(
+      ["Vide"],
+      [
+        { code: "TEC", from: LE, value: { perDay: cents(440), cap: undefined } },
+        { code: "tec", from: jour("01/02/2026"), value: { perDay: undefined, cap: undefined } },
+      ],
+    );
   it("se connaissent par leur code, sans égard à la casse", () => {
-    expect(["tec", "VIDE", "bus"].map((code) => fares.knows(code))).toEqual([true, true, false]);
+    expect(["tec", "VIDE", "bus"].map((code) => fares().knows(code))).toEqual([true, true, false]);
   });
   it("valent dès leur jour, jusqu'à ce qu'ils ferment", () => {
-    expect(fares.at("TEC", jour("02/03/2025"))).toBeUndefined();
-    expect(fares.at("TEC", LE)).toEqual({ perDay: 440, cap: undefined });
-    expect(fares.at("TEC", jour("01/02/2026"))).toBeUndefined();
-    expect(fares.at("vide", LE)).toBeUndefined();
-    expect(fares.at("bus", LE)).toBeUndefined();
+    expect(fares().at("TEC", jour("02/03/2025"))).toBeUndefined();
+    expect(fares().at("TEC", LE)).toEqual({ perDay: 440, cap: undefined });
+    expect(fares().at("TEC", jour("01/02/2026"))).toBeUndefined();
+    expect(fares().at("vide", LE)).toBeUndefined();
+    expect(fares().at("bus", LE)).toBeUndefined();
   });
   it("disent depuis quand ils sont fermés", () => {
-    expect(fares.closedSince("TEC", LE)).toBeUndefined();
-    expect(fares.closedSince("TEC", jour("01/03/2026"))).toBe(jour("01/02/2026"));
-    expect(fares.closedSince("vide", LE)).toBeUndefined();
-    expect(fares.closedSince("bus", LE)).toBeUndefined();
+    expect(fares().closedSince("TEC", LE)).toBeUndefined();
+    expect(fares().closedSince("TEC", jour("01/03/2026"))).toBe(jour("01/02/2026"));
+    expect(fares().closedSince("vide", LE)).toBeUndefined();
+    expect(fares().closedSince("bus", LE)).toBeUndefined();
   });
   it("n'en contiennent aucun au départ", () => {
     expect(new Fares().knows("TEC")).toBe(false);
