@@ -91,6 +91,13 @@ export class Prestation extends rowClass("Prestations") {
     return this.presence === "Absent justifié" || this.presence === "Absent injustifié";
   }
 
+  /** A day with neither hours nor a presence: nothing was attended, and nothing is told of it. */
+  get sansRien(): boolean {
+    return (
+      this.isMissing("heures") && this.presence === undefined && !this.isUnreadable("presence")
+    );
+  }
+
   /** Tells the row which stage it is about; what it counts follows, once for all who ask. */
   relier(stage: Stage | undefined): void {
     this.stage = stage;

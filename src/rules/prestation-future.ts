@@ -14,7 +14,7 @@ export const prestationFuture = rule({
   gravities: ["avertissement"],
   prestation(prestation, { today }, report: Report<Values>) {
     const day = prestation.date;
-    if (day !== undefined && day > today)
+    if (day !== undefined && day > today && !prestation.sansRien)
       report(prestation.cell("date"), "avertissement", { day, today });
   },
 });

@@ -18,6 +18,7 @@ export const prestationHorsPeriode = rule({
     const debut = prestation.stage?.dateDebut;
     const fin = prestation.stage?.dernierJour;
     if (day === undefined || debut === undefined || fin === undefined) return;
-    if (day < debut || day > fin) report(prestation.cell("date"), "erreur", { day, debut, fin });
+    if ((day < debut || day > fin) && !prestation.sansRien)
+      report(prestation.cell("date"), "erreur", { day, debut, fin });
   },
 });

@@ -7,6 +7,11 @@ const le = (date: string | number): TestRegister => ({
 
 describeRule("prestation-future", {
   conforme: [
+    {
+      nom: "un jour sans heures ni présence : rien n'est presté, rien n'est dit",
+      registre: { Prestations: [{ refStage: "S-1", date: "11/03/2025", remarque: "à confirmer" }] },
+      au: "10/03/2025",
+    },
     { nom: "le jour du contrôle", registre: le("10/03/2025"), au: "10/03/2025" },
     { nom: "une date illisible", registre: le("10/03/25"), au: "01/03/2025" },
     {

@@ -14,6 +14,10 @@ const B2 = (message?: string): ExpectedFinding => ({
 
 describeRule("prestation-hors-periode", {
   conforme: [
+    {
+      nom: "un jour sans heures ni présence : rien n'est presté, rien n'est dit",
+      registre: { Prestations: [{ refStage: "S-1", date: "02/03/2025", remarque: "à confirmer" }] },
+    },
     { nom: "le premier jour", registre: le("03/03/2025") },
     { nom: "le dernier jour", registre: le("14/03/2025") },
     {
