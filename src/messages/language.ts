@@ -4,6 +4,8 @@ import type { FindingValues, RuleId } from "../rules";
 /** How a message names a row: by its reference, or by an alias where the reference names a person. */
 export interface Say {
   reference(row: Row): string;
+  /** A code of `Tarifs`, where it may be shown. */
+  code(code: string): string | undefined;
   /** A reference that is the key of no row, where it may be shown. */
   unknown(reference: string, sheet: "Stagiaires" | "Partenaires" | "Stages"): string | undefined;
 }

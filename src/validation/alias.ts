@@ -23,19 +23,46 @@ export class Aliases {
   private readonly given = new Map<string, string>();
   private readonly counts: Record<Letter, number> = { P: 0, H: 0, S: 0 };
   private names: ReadonlySet<string> | undefined;
+  private byKey: Map<string, Stagiaire[]> | undefined;
 
   constructor(private readonly register: Register) {}
 
   /** The reference of a row, or its alias. */
   of(row: Row): string {
-    const concerned = concernedBy(row) ?? this.acknowledged(row);
-    return concerned ? this.show(row.shownReference, concerned) : row.shownReference;
+    return this.show(row.shownReference, this.concerned(row));
   }
 
   /** A reference into `Stagiaires`, `Partenaires` or `Stages` that is the key of no row. */
   unknown(reference: string, sheet: "Stagiaires" | "Partenaires" | "Stages"): string {
     const letter = ({ Stagiaires: "P", Partenaires: "H", Stages: "S" } as const)[sheet];
     return this.show(reference, { letter, people: [], unknown: true });
+  }
+
+  /** Whether a word of the register, such as a fare's code, may be shown: no NISS, no name. */
+  isDiscreet(word: string): boolean {
+    return !isNiss(word) && !this.holdsAnyName(word);
+  }
+
+  private concerned(row: Row): Concerned {
+    if (row instanceof Stagiaire) {
+      // A key that two persons were given must not name either of them.
+      const people = this.sameKey(row.key("refStagiaire"));
+      return { letter: "P", people: people.length > 0 ? people : [row], unknown: false };
+    }
+    return concernedBy(row) ?? this.acknowledged(row) ?? NOBODY;
+  }
+
+  private sameKey(key: string | undefined): readonly Stagiaire[] {
+    if (!this.byKey) {
+      this.byKey = new Map();
+      for (const row of this.register.stagiaires) {
+        const own = row.key("refStagiaire");
+        const known = own === undefined ? undefined : this.byKey.get(own);
+        if (known) known.push(row);
+        else if (own !== undefined) this.byKey.set(own, [row]);
+      }
+    }
+    return key === undefined ? [] : (this.byKey.get(key) ?? []);
   }
 
   private show(reference: string, { letter, people, unknown }: Concerned): string {
@@ -59,7 +86,7 @@ export class Aliases {
       stages.find((stage) => stage.key("refStage") === key) ??
       stagiaires.find((stagiaire) => stagiaire.key("refStagiaire") === key) ??
       partenaires.find((partenaire) => partenaire.key("refPartenaire") === key);
-    return (named && concernedBy(named)) ?? { letter: "P", people: [], unknown: true };
+    return named && this.concerned(named);
   }
 
   private holdsAnyName(reference: string): boolean {
@@ -71,8 +98,10 @@ export class Aliases {
   }
 }
 
+/** A key of which nothing is known: any name of the register may stand in it. */
+const NOBODY: Concerned = { letter: "P", people: [], unknown: true };
+
 function concernedBy(row: Row): Concerned | undefined {
-  if (row instanceof Stagiaire) return { letter: "P", people: [row], unknown: false };
   if (row instanceof Partenaire) return { letter: "H", people: [], unknown: false };
   if (row instanceof Stage) return stageConcerned(row);
   if (row instanceof Prestation || row instanceof Accident) return stageConcerned(row.stage);

@@ -201,6 +201,23 @@ describeRule("duree-max-stage", {
   ],
   fautif: [
     {
+      nom: "une absence et des heures illisibles n'ont pas de place dans la somme : 3 × 24 h + 4 h 01",
+      registre: {
+        Stages: [stage()],
+        Prestations: [
+          { refStage: "S-1", date: "03/03/2025", presence: "Absent justifié" },
+          { refStage: "S-1", date: "04/03/2025", heures: "?x" },
+          { refStage: "S-1", date: "05/03/2025", heures: 24 },
+          { refStage: "S-1", date: "06/03/2025", heures: 24 },
+          { refStage: "S-1", date: "07/03/2025", heures: 24 },
+          { refStage: "S-1", date: "10/03/2025", heures: "4h01" },
+        ],
+      },
+      constats: [
+        { cellule: "Prestations!C7", gravite: "erreur", message: "ce stage atteint 76 h 01" },
+      ],
+    },
+    {
       nom: "une minute de trop",
       registre: avec({ heuresPrevues: "76h01" }),
       constats: [

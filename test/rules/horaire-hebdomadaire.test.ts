@@ -189,6 +189,13 @@ describeRule("horaire-hebdomadaire", {
   ],
   fautif: [
     {
+      nom: "un stage d'un seul jour touche une semaine",
+      registre: {
+        Stages: [stage({ dateFin: "03/03/2025", heuresPrevues: "38h01", joursPrevus: "" })],
+      },
+      constats: [{ cellule: "Stages!U2", gravite: "erreur" }],
+    },
+    {
       nom: "une minute de trop à l'horaire",
       registre: avec({ heuresParSemaine: "38h01" }),
       constats: [

@@ -44,6 +44,15 @@ const liste = (a: string, many: number, b: string, more: number): string =>
 
 describeRule("taches-differentes", {
   conforme: [
+    {
+      nom: "« ab, c » n'est pas « a, bc »",
+      registre: {
+        Stages: [
+          stage({ taches: "ab; c", dateDebut: "03/02/2025", dateFin: "07/02/2025" }),
+          stage({ refStage: "S-2", taches: "a; bc" }),
+        ],
+      },
+    },
     { nom: "d'autres tâches", registre: deux("A; B", "C; D") },
     { nom: "une tâche commune sur trois", registre: deux("A; B", "B; C") },
     { nom: "2 communes sur 5 : moins de la moitié", registre: deux("A; B; C; D", "A; B; E") },
@@ -158,6 +167,16 @@ describeRule("taches-differentes", {
     },
   ],
   fautif: [
+    {
+      nom: "une part commune, le premier jour des trois ans",
+      registre: {
+        Stages: [
+          stage({ dateDebut: "12/03/2022", dateFin: "18/03/2022", taches: "Accueil; Courrier" }),
+          stage({ refStage: "S-2", dateDebut: "11/03/2025", taches: "Accueil" }),
+        ],
+      },
+      constats: [{ cellule: "Stages!I3", gravite: "avertissement", lie: "Stages!I2" }],
+    },
     {
       nom: "les mêmes, dans un autre ordre et une autre écriture",
       registre: deux(

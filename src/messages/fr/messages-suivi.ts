@@ -51,12 +51,13 @@ export const suivi = {
     written === undefined
       ? `Aucun montant n'est inscrit. Calculé : ${calcul(due)}. Inscrivez ${euros(due.due)}, ou vérifiez les présences.`
       : `Inscrit : ${euros(written)}. Calculé : ${calcul(due)}. Remplacez par ${euros(due.due)}, ou vérifiez les présences.`,
-  "tarif-perime": ({ code, debut, closedSince }) => {
+  "tarif-perime": ({ code, debut, closedSince }, say) => {
     const pourquoi =
       closedSince === undefined
         ? `n'est pas en vigueur le ${jour(debut)}, premier jour du stage`
         : `n'existe plus depuis le ${jour(closedSince)} ; le stage commence le ${jour(debut)}`;
-    const tarif = code.length > 20 ? "Ce tarif" : `Le tarif ${code}`;
+    const shown = say.code(code);
+    const tarif = shown === undefined ? "Ce tarif" : `Le tarif ${shown}`;
     return `${tarif} ${pourquoi}. Choisissez un tarif en vigueur dans la feuille Tarifs.`;
   },
   "deplacement-montant": ({ written, due }) => {
