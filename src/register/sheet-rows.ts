@@ -1,5 +1,5 @@
 import { success, type Result } from "../values/result";
-import { columnOf, fieldsOf, sheets, type Field, type SheetName } from "./columns";
+import { columnOf, fieldsOf, type SheetName } from "./columns";
 import type { FaultReason } from "./fault";
 import { matchHeaders } from "./headers";
 import { foldHeader } from "../values/text";
@@ -183,7 +183,3 @@ function pick(column: TypedColumn, kept: readonly number[]): TypedColumn {
     faults,
   };
 }
-
-/** The header of a field, as the contract of the register names it. */
-export const headerOf = <S extends SheetName>(sheet: S, field: Field<S>): string =>
-  (sheets[sheet] as Record<string, { readonly header: string }>)[field]?.header ?? field;

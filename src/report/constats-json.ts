@@ -1,10 +1,10 @@
-import { findingMessages } from "../messages/fr/findings";
-import type { FindingMessages, Say } from "../messages/language";
+import type { Say } from "../messages/language";
 import { toIso } from "../values/day";
 import type { Controle } from "../validation/controle";
 import { placeOfTarget, type Finding, type Place, type Severity } from "../validation/finding";
 import { resumeOf, type Resume } from "../validation/resume";
 import { discreetSay } from "./references";
+import { messageOf } from "./sentence";
 
 export interface ConstatCell {
   readonly fichier: string;
@@ -64,9 +64,3 @@ const cell = ({ file, sheet, line, header, address }: Place): ConstatCell => ({
   colonne: header,
   ...(address === undefined ? {} : { cellule: address }),
 });
-
-/** The sentence of a finding. */
-export function messageOf(finding: Finding, say: Say): string {
-  const message = findingMessages[finding.rule] as FindingMessages[typeof finding.rule];
-  return (message as (values: Finding["values"], say: Say) => string)(finding.values, say);
-}

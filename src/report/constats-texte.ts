@@ -7,8 +7,8 @@ import { Prestation, Accident, Stage } from "../register/entities";
 import type { Controle } from "../validation/controle";
 import { placeOfTarget, type Finding, type Place, type Severity } from "../validation/finding";
 import { resumeOf } from "../validation/resume";
-import { messageOf } from "./constats-json";
 import { discreetSay } from "./references";
+import { messageOf } from "./sentence";
 
 /** How a line of the report stands out, where colours can be shown. */
 export type Style = "title" | "erreur" | "avertissement" | "acquitte" | "cause" | "faint" | "plain";

@@ -1,9 +1,9 @@
-import { headerOf } from "../register/sheet-rows";
+import { columnOf } from "../register/columns";
 import { foldKey } from "../values/text";
 import type { Content } from "./model";
 
-const stage = headerOf("Stages", "refStage");
-const stagiaire = headerOf("Stages", "refStagiaire");
+const stage = columnOf("Stages", "refStage").header;
+const stagiaire = columnOf("Stages", "refStagiaire").header;
 
 /** The person of the row's stage, in functions that every Excel and LibreOffice has. */
 export const personFormula = `IFERROR(INDEX(Stages[${stagiaire}],MATCH(Prestations[[#This Row],[${stage}]],Stages[${stage}],0)),"")`;

@@ -1,5 +1,4 @@
 import { columnOf, fieldsOf, sheetNames, type Field, type SheetName } from "../register/columns";
-import { headerOf } from "../register/sheet-rows";
 import { columnModel } from "./column-model";
 import type { Content, PageSheet, TableColumn, TableSheet, WorkbookModel } from "./model";
 import { personFormula, personOf } from "./person-of-stage";
@@ -42,7 +41,7 @@ export function registerWorkbook({
 const columnsOf = <S extends SheetName>(sheet: S, hidden: readonly string[]): TableColumn[] =>
   fieldsOf(sheet).map((field) => ({
     ...columnModel(columnOf(sheet, field)),
-    hidden: hidden.includes(headerOf(sheet, field)),
+    hidden: hidden.includes(columnOf(sheet, field).header),
   }));
 
 /** The rows as lists of cells; an empty table has one row with nothing in it. */

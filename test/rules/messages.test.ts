@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/rules";
 import { discreetSay } from "../../src/report/references";
-import { constatsJson, messageOf } from "../../src/report/constats-json";
+import { constatsJson } from "../../src/report/constats-json";
+import { messageOf } from "../../src/report/sentence";
 import { controler } from "../../src/validation/controle";
 import type { Register } from "../../src/register/register";
 import { asTest, registres, registresFous } from "../support/arbitrary-register";

@@ -1,6 +1,6 @@
-import { findingMessages } from "../../src/messages/fr/findings";
-import type { FindingMessages, Say } from "../../src/messages/language";
+import type { Say } from "../../src/messages/language";
 import { discreetSay } from "../../src/report/references";
+import { messageOf } from "../../src/report/sentence";
 import type { RuleId } from "../../src/rules";
 import { controler } from "../../src/validation/controle";
 import { placeOfTarget, type Finding } from "../../src/validation/finding";
@@ -55,6 +55,15 @@ export function describeRule(
   });
 }
 
+/** The rules that propose a new value; a proposal of any other must be expected. */
+const PROPOSE: ReadonlySet<RuleId> = new Set<RuleId>([
+  "donnee-invalide",
+  "reference-inconnue",
+  "totaux-differents",
+  "indemnite-montant",
+  "deplacement-montant",
+]);
+
 /** What a rule finds, with as much detail as each expected finding tells. */
 function foundBy(
   rule: RuleId,
@@ -73,7 +82,7 @@ function describeFinding(
   say: Say,
   expected: ExpectedFinding | undefined,
 ): ExpectedFinding {
-  const message = sentence(finding, say);
+  const message = messageOf(finding, say).replace(/\u00a0/g, " ");
   const found: Record<string, unknown> = {
     cellule: cellName(finding.target),
     gravite: finding.severity,
@@ -82,16 +91,9 @@ function describeFinding(
     found["message"] = message.includes(expected.message) ? expected.message : message;
   if (finding.related || expected?.lie !== undefined)
     found["lie"] = finding.related && cellName(finding.related);
-  if (expected?.proposition !== undefined) found["proposition"] = finding.fix?.value;
+  if (expected?.proposition !== undefined || (finding.fix && !PROPOSE.has(finding.rule)))
+    found["proposition"] = finding.fix?.value;
   return found as unknown as ExpectedFinding;
-}
-
-function sentence(finding: Finding, say: Say): string {
-  const message = findingMessages[finding.rule] as FindingMessages[typeof finding.rule];
-  return (message as (values: unknown, say: Say) => string)(finding.values, say).replace(
-    /\u00a0/g,
-    " ",
-  );
 }
 
 function cellName(target: Finding["target"]): string {
