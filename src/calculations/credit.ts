@@ -30,6 +30,12 @@ export class Ledger {
     this.sums = [0, ...this.entries.map((entry) => (sum += entry.minutes))];
   }
 
+  /** The same without the hours of one stage. */
+  without(stage: Stage): Ledger {
+    const others = this.entries.filter((entry) => entry.stage !== stage);
+    return new Ledger(others, this.firstStage);
+  }
+
   /** Where periods of credit begin when they are counted from the first stage. */
   get anchor(): Day | undefined {
     const first = this.entries[0]?.day;
@@ -108,6 +114,37 @@ export function ledgerOf(personne: Personne, today: Day, settings: Settings): Le
     if (reprise.date !== undefined && reprise.heures !== undefined && reprise.heures > 0)
       entries.push({ day: reprise.date, minutes: reprise.heures, stage: undefined });
   return new Ledger(entries, firstStage);
+}
+
+/**
+ * The first day, from `from` on, on which so many hours fit in the credit beside those of the
+ * ledger, all of which must be before it; undefined where none is found. — Durée
+ */
+export function firstDayFor(
+  hours: Minutes,
+  from: Day,
+  ledger: Ledger,
+  settings: Settings,
+): Day | undefined {
+  const days = [from, ...leavingDays(from, ledger, settings)].sort((a, b) => a - b);
+  return days.find((day) => ledger.remaining(day, settings) >= hours);
+}
+
+/** The days after `from` on which hours of the ledger leave the window, in the way in force then. */
+function leavingDays(from: Day, { entries, anchor }: Ledger, settings: Settings): Day[] {
+  const years = settings.at("credit.annees", from);
+  if (settings.at("credit.fenetre", from) === "premier-stage") {
+    if (anchor === undefined) return [];
+    const periods = Math.floor((civil(from).year - civil(anchor).year) / years);
+    const next = [periods, periods + 1].map((count) => addYears(anchor, count * years));
+    return next.filter((day) => day > from);
+  }
+  return entries.flatMap(({ day }) => {
+    const anniversary = addYears(day, years);
+    const out = windowStart(anniversary, settings, () => anchor) > day;
+    const leaving = out ? anniversary : addDays(anniversary, 1);
+    return leaving > from ? [leaving] : [];
+  });
 }
 
 /** No window of the person holds more: of each stage what was attended, or planned if that is more. */

@@ -1,16 +1,27 @@
-import { mostHours } from "../calculations/credit";
+import { firstDayFor, mostHours } from "../calculations/credit";
 import type { Dossier } from "../calculations/dossier";
+import { heuresPresteesOf, heuresPrevuesOf } from "../calculations/presence";
 import type { Stage } from "../register/entities";
-import type { Day, Minutes } from "../values/units";
+import { minutes, type Day, type Minutes } from "../values/units";
 import { rule, type Context, type Report } from "./shared/rule";
 
-interface Values {
+interface Excess {
   /** The day on which the credit is passed by most, and the hours counted on it. */
   readonly day: Day;
   readonly total: Minutes;
   readonly max: Minutes;
   readonly years: number;
 }
+
+/** What may still be done: nothing of a stage that has ended. */
+interface Remedy {
+  /** Planned hours that would fit. */
+  readonly reduceTo?: Minutes;
+  /** A first day on which all planned hours would. */
+  readonly startFrom?: Day;
+}
+
+type Values = Excess & Remedy;
 
 /** Une personne a un crédit de 228 heures sur 3 ans. — Durée */
 export const creditTroisAns = rule({
@@ -19,14 +30,48 @@ export const creditTroisAns = rule({
   places: [["Stages", "heuresPrevues"]],
   gravities: ["erreur"],
   dossier(dossier, context, report: Report<Values>) {
-    for (const [stage, values] of worstDays(dossier, context))
-      if (stage.has("heuresPrevues")) report(stage.cell("heuresPrevues"), "erreur", values);
+    let searched = false;
+    for (const [stage, excess] of worstDays(dossier, context)) {
+      if (!stage.has("heuresPrevues")) continue;
+      // A day is searched for one stage only: the next ones would follow from it.
+      const toCome = stage.dateDebut !== undefined && !stage.aCommence(context.today);
+      const startFrom = toCome && !searched ? possibleStart(stage, dossier, context) : undefined;
+      searched ||= toCome;
+      report(stage.cell("heuresPrevues"), "erreur", {
+        ...excess,
+        ...reduction(stage, excess, context),
+        ...(startFrom === undefined ? {} : { startFrom }),
+      });
+    }
   },
 });
 
+/** Planned hours count on the last day: there, and there only, fewer of them undo the excess. */
+function reduction(
+  stage: Stage,
+  { day, total, max }: Excess,
+  { settings, today }: Context,
+): Remedy {
+  const planned = heuresPrevuesOf(stage, settings);
+  if (planned === undefined || stage.estTermine(today) || day !== stage.dernierJour) return {};
+  const reduceTo = minutes(planned - (total - max));
+  return reduceTo > (heuresPresteesOf(stage, settings) ?? 0) ? { reduceTo } : {};
+}
+
+/** After all other hours of the person, so that none is added beside those of this stage. */
+function possibleStart(stage: Stage, dossier: Dossier, { settings }: Context): Day | undefined {
+  const others = dossier.ledger.without(stage);
+  const planned = heuresPrevuesOf(stage, settings);
+  const latest = others.entries.at(-1)?.day ?? stage.dateDebut;
+  if (planned === undefined || latest === undefined || stage.dateDebut === undefined)
+    return undefined;
+  const from = latest > stage.dateDebut ? latest : stage.dateDebut;
+  return firstDayFor(planned, from, others, settings);
+}
+
 /** For each stage with too many hours, the day of its own on which the excess is largest. */
-function worstDays(dossier: Dossier, { settings }: Context): ReadonlyMap<Stage, Values> {
-  const worst = new Map<Stage, Values>();
+function worstDays(dossier: Dossier, { settings }: Context): ReadonlyMap<Stage, Excess> {
+  const worst = new Map<Stage, Excess>();
   const limits = settings.versions("credit.heures-max").map(({ value }) => value as Minutes);
   if (mostHours(dossier.personne, settings) <= Math.min(...limits)) return worst;
   const { ledger } = dossier;

@@ -1,5 +1,12 @@
 import * as fc from "fast-check";
-import { Ledger, ledgerOf, mostHours, search, windowStart } from "../../src/calculations/credit";
+import {
+  firstDayFor,
+  Ledger,
+  ledgerOf,
+  mostHours,
+  search,
+  windowStart,
+} from "../../src/calculations/credit";
 import type { SettingVersion } from "../../src/parameters/settings";
 import { Settings } from "../../src/parameters/settings";
 import type { ParameterKey } from "../../src/parameters/definitions";
@@ -376,5 +383,56 @@ describe("le point de départ des périodes, d'après les stages", () => {
     expect(depart(du("1", "?x"), du("2", "07/04/2025"))).toBe("2025-04-07");
     expect(depart(du("1", "07/04/2025"), du("2", "?x"))).toBe("2025-04-07");
     expect(depart(du("1", "?x"))).toBe("2025-10-31");
+  });
+});
+
+describe("le premier jour où des heures tiennent", () => {
+  const des = (hours: number, from: string, of: Ledger, settings = DEFAUT): string | undefined => {
+    const day = firstDayFor(minutes(hours * H), jour(from), of, settings);
+    return day === undefined ? undefined : toIso(day);
+  };
+  const deux = ledger(["14/03/2025", 100], ["29/02/2024", 100]);
+
+  it.each([
+    ["le jour même, quand elles tiennent déjà : 28 h", 28, "2025-03-14"],
+    [
+      "une minute de plus : quand le 29 février 2024 sort, le 1er mars 2027",
+      28 + 1 / 60,
+      "2027-03-01",
+    ],
+    ["128 h : le même jour, il reste 100 h", 128, "2027-03-01"],
+    ["une minute de plus : quand le 14 mars 2025 sort aussi", 128 + 1 / 60, "2028-03-14"],
+    ["tout le crédit", 228, "2028-03-14"],
+  ])("%s", (_, hours, day) => {
+    expect(des(hours, "14/03/2025", deux)).toBe(day);
+  });
+
+  it("n'existe pas pour plus que le crédit", () => {
+    expect(des(228 + 1 / 60, "14/03/2025", deux)).toBeUndefined();
+    expect(des(229, "14/03/2025", deux, PERIODES)).toBeUndefined();
+  });
+
+  it("compté du premier stage, est le début de la période suivante", () => {
+    expect(des(29, "14/03/2025", deux, PERIODES)).toBe("2027-02-28");
+    expect(des(28, "14/03/2025", deux, PERIODES)).toBe("2025-03-14");
+    expect(des(29, "14/03/2025", ledger(["20/03/2024", 200]), PERIODES)).toBe("2027-03-20");
+  });
+
+  it("est toujours un jour où elles tiennent, et jamais la veille", () => {
+    const entry = fc.tuple(fc.integer({ min: 20_000, max: 21_000 }), fc.nat(6_000));
+    fc.assert(
+      fc.property(
+        fc.array(entry, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 13_680 }),
+        (list, m) => {
+          const made = new Ledger(
+            list.map(([day, of]) => ({ day: day as Day, minutes: minutes(of), stage: undefined })),
+          );
+          const day = firstDayFor(minutes(m), 21_000 as Day, made, DEFAUT) as Day;
+          expect(made.remaining(day, DEFAUT)).toBeGreaterThanOrEqual(m);
+          if (day > 21_000) expect(made.remaining((day - 1) as Day, DEFAUT)).toBeLessThan(m);
+        },
+      ),
+    );
   });
 });

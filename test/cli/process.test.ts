@@ -215,3 +215,25 @@ describe("ce qui ne peut pas être lu : une phrase, 2, rien d'écrit", () => {
     expect(existsSync(path("sortie.txt"))).toBe(false);
   });
 });
+
+describe("la démonstration de npm start", () => {
+  it("crée l'exemple, le contrôle au 31/12/2025, montre les constats et finit", () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join("tools", "start.js")], {
+      encoding: "utf8",
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain(
+      "$ npx iop controler dist/exemple/registre-exemple.xlsx --date 2025-12-31",
+    );
+    expect(stdout.replace(/\u00a0/g, " ")).toContain("33 points à corriger, 16 à vérifier");
+    expect(existsSync(join("dist", "exemple", "registre-exemple.xlsx"))).toBe(true);
+  });
+
+  it("est l'une des deux commandes du README", () => {
+    const readme = readFileSync("README.md", "utf8");
+    expect([...readme.matchAll(/```sh\n(npm \w+)\n```/g)].map(([, command]) => command)).toEqual([
+      "npm start",
+      "npm test",
+    ]);
+  });
+});

@@ -43,6 +43,14 @@ const DEUX_2024 = [le("S-1b", "01/04/2024", "12/04/2024"), le("S-2b", "15/04/202
 /** A stage of 76 h planned in May 2025, without totals. */
 const QUATRIEME = le("S-4", "05/05/2025", "16/05/2025", { heuresPrestees: "", joursPrestes: "" });
 
+/** 76 + 76 + 15 = 167 h, on the same days. */
+const DEUX_ET_15 = TROIS.map((row, place) =>
+  place < 2 ? row : { ...row, heuresPrestees: 15, joursPrestes: 2 },
+);
+/** 76 h planned from 5 to 16 January 2026. */
+const aVenir = (cells: TestRow<"Stages"> = {}): TestRow<"Stages"> =>
+  le("S-4", "05/01/2026", "16/01/2026", { heuresPrestees: "", joursPrestes: "", ...cells });
+
 describeRule("credit-trois-ans", {
   conforme: [
     { nom: "228 h juste", registre: { Stages: TROIS } },
@@ -316,12 +324,57 @@ describeRule("credit-trois-ans", {
   ],
   fautif: [
     {
+      nom: "à venir : 76 + 76 + 15 h faites, 76 h prévues ; 61 h tiennent, ou les 76 dès que les premières sortent",
+      registre: { Stages: [...DEUX_ET_15, aVenir()] },
+      constats: [
+        en(
+          5,
+          "Au 16/01/2026, cette personne totalise 243 h de stage en 3 ans, soit 15 h de trop (crédit : 228 h). Ramenez ce stage à 61 h, ou commencez-le à partir du 14/03/2028.",
+        ),
+      ],
+    },
+    {
+      nom: "à venir, compté du premier stage : dès la période suivante",
+      registre: {
+        Stages: [...DEUX_ET_15, aVenir()],
+        ...parametre("credit.fenetre", "premier-stage"),
+      },
+      constats: [en(5, "Ramenez ce stage à 61 h, ou commencez-le à partir du 03/03/2028.")],
+    },
+    {
+      nom: "en cours : il peut encore être réduit, plus être déplacé",
+      registre: { Stages: [...DEUX_ET_15, aVenir()] },
+      au: "05/01/2026",
+      constats: [en(5, "soit 15 h de trop (crédit : 228 h). Ramenez ce stage à 61 h.")],
+    },
+    {
+      nom: "fini : il reste à vérifier",
+      registre: { Stages: [...DEUX_ET_15, aVenir({ heuresPrestees: 76, joursPrestes: 10 })] },
+      au: "17/01/2026",
+      constats: [en(5, "Vérifiez les heures et les dates de ses stages.")],
+    },
+    {
+      nom: "deux à venir : le premier dit dès quand, le second non",
+      registre: {
+        Stages: [
+          ...DEUX_ET_15,
+          aVenir(),
+          aVenir({ refStage: "S-5", dateDebut: "19/01/2026", dateFin: "30/01/2026" }),
+        ],
+      },
+      constats: [
+        // The other 76 h of 30/01/2026 come before any day that is proposed: 243 - 76 = 167 h there.
+        en(5, "Ramenez ce stage à 61 h, ou commencez-le à partir du 04/04/2028."),
+        en(6, "soit 91 h de trop (crédit : 228 h). Vérifiez"),
+      ],
+    },
+    {
       nom: "une minute de trop, dans les trois ans : le 13/03/2028",
       registre: { Stages: [...TROIS, minute("S-4", "13/03/2028")] },
       constats: [
         en(
           5,
-          "Au 13/03/2028, cette personne totalise 228 h 01 de stage en 3 ans, soit 0 h 01 de trop (crédit : 228 h). Réduisez ce stage, ou commencez-le plus tard.",
+          "Au 13/03/2028, cette personne totalise 228 h 01 de stage en 3 ans, soit 0 h 01 de trop (crédit : 228 h). Commencez ce stage à partir du 14/03/2028.",
         ),
       ],
     },

@@ -146,7 +146,7 @@ describeRule("presence-a-verifier", {
         {
           ...AD2,
           message:
-            "En jours : 80 % de présence ; en heures : 79,9 %. Le forfait demande 80 % et dépend donc du calcul. Relisez la feuille de présence.",
+            "En jours : 80 % de présence ; en heures : 79,9 %. Le forfait demande 80 % : il est dû d'un côté, pas de l'autre. Relisez la feuille de présence.",
         },
       ],
     },
@@ -215,7 +215,7 @@ describeRule("presence-a-verifier", {
         {
           ...AD2,
           message:
-            "En jours : 80 % de présence ; en heures : 65,7 %. Le forfait demande 66 % et dépend donc du calcul. Relisez la feuille de présence.",
+            "En jours : 80 % de présence ; en heures : 65,7 %. Le forfait demande 66 % : il est dû d'un côté, pas de l'autre. Relisez la feuille de présence.",
         },
       ],
     },

@@ -4,7 +4,7 @@ import { registreDe, stage, stagiaire } from "../support/registre";
 const statut = (cell: string | undefined) => ({ Stagiaires: [stagiaire({ statut: cell })] });
 
 const message =
-  "Le statut noté n'est ni RI ni ASE ; le stage IOP leur est réservé. Vérifiez le statut, puis notez RI ou ASE.";
+  "Le statut noté n'est ni RI ni ASE ; le stage IOP est réservé à ces deux droits. Vérifiez le statut, puis notez RI ou ASE.";
 
 describeRule("stagiaire-statut", {
   conforme: [

@@ -23,7 +23,7 @@ export const avant = {
     `Cette personne n'a pas encore ${String(ageMin)}${NBSP}ans le ${jour(debut)}, premier jour du stage. ` +
     `Commencez le stage à partir du ${jour(anniversaire)}, ou vérifiez sa date de naissance.`,
   "stagiaire-statut": () =>
-    "Le statut noté n'est ni RI ni ASE ; le stage IOP leur est réservé. Vérifiez le statut, puis notez RI ou ASE.",
+    "Le statut noté n'est ni RI ni ASE ; le stage IOP est réservé à ces deux droits. Vérifiez le statut, puis notez RI ou ASE.",
   "stagiaire-parcours-isp": () =>
     "Cette personne est notée hors parcours ISP ; le stage IOP en fait partie. Vérifiez, puis notez Oui si elle le suit.",
   "partenaire-commercial": () =>

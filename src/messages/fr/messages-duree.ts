@@ -1,4 +1,4 @@
-import { minutes } from "../../values/units";
+import { minutes, type Day, type Minutes } from "../../values/units";
 import type { FindingMessages } from "../language";
 import { compte, heures, jour, jours, nombre, nomDuStage, rang } from "./format";
 
@@ -30,8 +30,9 @@ export const duree = {
         return `Avec les ${heures(values.hours)} du ${jour(values.day)}, ce stage atteint ${heures(values.total)} (maximum : ${heures(values.max)}). Relisez la feuille de présence.`;
     }
   },
-  "credit-trois-ans": ({ day, total, max, years }) =>
-    `Au ${jour(day)}, cette personne totalise ${heures(total)} de stage en ${compte(years, "an")}, soit ${heures(total - max)} de trop (crédit : ${heures(max)}). Réduisez ce stage, ou commencez-le plus tard.`,
+  "credit-trois-ans": ({ day, total, max, years, ...remedy }) =>
+    `Au ${jour(day)}, cette personne totalise ${heures(total)} de stage en ${compte(years, "an")}, ` +
+    `soit ${heures(total - max)} de trop (crédit : ${heures(max)}). ${remede(remedy)}`,
   "horaire-hebdomadaire": (values) => {
     switch (values.kind) {
       case "schedule":
@@ -86,3 +87,11 @@ export const duree = {
     return `${quoi} ici : ${written}. Les jours de la feuille Prestations donnent ${added}. Remplacez par ${added}, ou complétez les présences.`;
   },
 } satisfies Partial<FindingMessages>;
+
+/** « Ramenez ce stage à 61 h, ou commencez-le à partir du 22/05/2026. » */
+function remede({ reduceTo, startFrom }: { reduceTo?: Minutes; startFrom?: Day }): string {
+  const reduce = reduceTo === undefined ? undefined : `Ramenez ce stage à ${heures(reduceTo)}`;
+  const start = startFrom === undefined ? undefined : `à partir du ${jour(startFrom)}`;
+  if (reduce !== undefined) return `${reduce}${start ? `, ou commencez-le ${start}` : ""}.`;
+  return start ? `Commencez ce stage ${start}.` : "Vérifiez les heures et les dates de ses stages.";
+}

@@ -36,7 +36,7 @@ export const suivi = {
   "presence-incoherente": ({ hours }) =>
     `Ce jour est noté absent, avec ${heures(hours)} prestées. Videz les heures, ou notez Présent.`,
   "presence-a-verifier": ({ byDays, byHours, presenceMin }) =>
-    `En jours : ${pourcent(byDays.attended, byDays.planned)} de présence ; en heures : ${pourcent(byHours.attended, byHours.planned)}. Le forfait demande ${pourcent(presenceMin, ONE)} et dépend donc du calcul. Relisez la feuille de présence.`,
+    `En jours : ${pourcent(byDays.attended, byDays.planned)} de présence ; en heures : ${pourcent(byHours.attended, byHours.planned)}. Le forfait demande ${pourcent(presenceMin, ONE)} : il est dû d'un côté, pas de l'autre. Relisez la feuille de présence.`,
   "suivi-stage": (values) =>
     values.kind === "missing"
       ? `Ce stage s'est terminé le ${jour(values.fin)} et aucun suivi n'est noté. Notez la date de la visite ou du contact.`
