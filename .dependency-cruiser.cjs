@@ -9,8 +9,22 @@ const arrows = {
   validation: ["values", "parameters", "register", "calculations", "rules"],
   // A message speaks of a finding: it knows the shape of findings, and no rule's logic.
   messages: ["values", "parameters", "register", "calculations", "rules", "validation"],
-  report: ["values", "parameters", "register", "calculations", "rules", "validation", "messages"],
-  template: ["values", "parameters", "register", "rules", "messages"],
+  // Worked examples: what the calculations answer, in the words of a person.
+  preuve: ["values", "parameters", "register", "calculations", "messages"],
+  // A new workbook as data.
+  workbook: [],
+  report: [
+    "values",
+    "parameters",
+    "register",
+    "calculations",
+    "rules",
+    "validation",
+    "messages",
+    "preuve",
+    "workbook",
+  ],
+  template: ["values", "parameters", "register", "rules", "messages", "workbook"],
 };
 
 const core = Object.keys(arrows);

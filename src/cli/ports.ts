@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../template";
+import type { WorkbookModel } from "../workbook/model";
 import type { Workbook, WorkbookProblem } from "../register/workbook";
 import type { Result } from "../values/result";
 import type { Day } from "../values/units";

@@ -1,12 +1,10 @@
-import { dailyRate, deplacement, type DailyRate } from "../calculations/deplacement";
-import { presenceOf } from "../calculations/presence";
-import type { Cents, Millionths } from "../values/units";
+import { deplacement } from "../calculations/deplacement";
+import { deplacementDe, type Deplacement } from "../calculations/montants";
+import type { Cents } from "../values/units";
 import { compareAmount, type Amounts } from "./shared/amount";
 import { rule, type Report } from "./shared/rule";
 
-type Due = DailyRate & {
-  readonly due: Cents;
-  readonly days: Millionths;
+type Due = Deplacement & {
   /** What would be due without the cap. */
   readonly full: Cents;
 };
@@ -18,17 +16,13 @@ export const deplacementMontant = rule({
   places: [["Stages", "deplacements"]],
   gravities: ["erreur", "avertissement"],
   stage(stage, { settings, fares, today }, report: Report<Amounts<Due>>) {
-    const written = stage.tarifParJour;
-    if (written === undefined || !stage.estTermine(today)) return;
-    const rate = dailyRate(written, fares, stage.dateDebut);
-    const presence = presenceOf(stage, settings);
-    if (!rate || !presence?.certainDays) return;
-    const { days } = presence;
-    const due = deplacement(days, rate);
-    const explain = (): Due => {
-      const full = deplacement(days, { ...rate, cap: undefined });
-      return { ...rate, days, due, full };
-    };
-    compareAmount(stage, "deplacements", due, explain, report);
+    if (!stage.estTermine(today)) return;
+    const due = deplacementDe(stage, settings, fares);
+    if (!due) return;
+    const explain = (): Due => ({
+      ...due,
+      full: deplacement(due.days, { ...due, cap: undefined }),
+    });
+    compareAmount(stage, "deplacements", due.due, explain, report);
   },
 });

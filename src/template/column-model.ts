@@ -1,6 +1,14 @@
-import type { Column, ColumnType, Need } from "../register/columns";
+import { entryTexts, prompts } from "../messages/fr/saisie";
+import {
+  columnOf,
+  type Column,
+  type ColumnType,
+  type Field,
+  type Need,
+  type SheetName,
+} from "../register/columns";
 import { lists } from "../register/lists";
-import type { CellFormat, TableColumn } from "./model";
+import type { CellFormat, Entry, Note, TableColumn } from "../workbook/model";
 
 const formats: Readonly<Record<ColumnType, CellFormat>> = {
   key: "text",
@@ -62,7 +70,11 @@ const widths: Readonly<Record<string, number>> = {
 };
 
 /** How a column of the register looks in a new workbook. */
-export function columnModel(column: Column): Omit<TableColumn, "hidden"> {
+export function columnModel<S extends SheetName>(
+  sheet: S,
+  field: Field<S>,
+): Omit<TableColumn, "hidden"> {
+  const column = columnOf(sheet, field);
   const { header, type, need } = column;
   const choices = choicesOf(column);
   const longest = Math.max(...(choices ?? []).map((choice) => choice.length + 4), 0);
@@ -71,15 +83,47 @@ export function columnModel(column: Column): Omit<TableColumn, "hidden"> {
     widths[header] ?? typeWidths[type] ?? LEAST_WIDTH,
     longest,
   );
-  const model = {
+  const prompt = (prompts[sheet] as Partial<Record<string, string>> | undefined)?.[field];
+  const entry = entryOf(column);
+  return {
     header,
     width,
     format: formats[type],
     emphasis: emphases[need],
     wrap: type === "text" || type === "raw",
+    ...promptOf(header, prompt ?? (type === "date" ? entryTexts.date : undefined)),
+    ...(entry ? { entry } : {}),
+    ...(choices ? { choices } : {}),
+    ...(column.refersTo === undefined ? {} : { choicesFrom: column.refersTo }),
   };
-  if (choices) return { ...model, choices };
-  return column.refersTo === undefined ? model : { ...model, choicesFrom: column.refersTo };
+}
+
+export const promptOf = (title: string, text: string | undefined): { prompt?: Note } =>
+  text === undefined ? {} : { prompt: { title, text } };
+
+/** Serial numbers of 1 January 1900 and 31 December 2199. */
+const DATES = { least: 1, most: 109_574 };
+const MOST_HOURS = 10_000;
+const MOST = 1_000_000;
+
+function entryOf({ type, atMost }: Column): Entry | undefined {
+  switch (type) {
+    case "date":
+      return { kind: "number", ...DATES, warning: entryTexts.dateWarning };
+    case "hours":
+      return {
+        kind: "hours",
+        least: 0,
+        most: atMost === undefined ? MOST_HOURS : atMost / 60,
+        warning: entryTexts.hoursWarning,
+      };
+    case "number":
+      return { kind: "number", least: 0, most: MOST, warning: entryTexts.numberWarning };
+    case "money":
+      return { kind: "number", least: 0, most: MOST, warning: entryTexts.moneyWarning };
+    default:
+      return undefined;
+  }
 }
 
 function choicesOf({ type, list }: Column): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 import { readmeTexts as texts } from "../messages/fr/template";
 import { definitions, type Definition } from "../parameters/definitions";
-import type { PageLine, PageSheet } from "./model";
+import type { PageLine, PageSheet } from "../workbook/model";
 import { shownValue } from "./parametres";
 
 /** Above everything that the example shows. */

@@ -2,7 +2,7 @@ import { definitions, type Definition } from "../parameters/definitions";
 import { readmeTexts } from "../messages/fr/template";
 import { euros, heures, nombre, pourcent } from "../messages/fr/format";
 import { cents, millionths, ONE } from "../values/units";
-import type { Content } from "./model";
+import type { Content } from "../workbook/model";
 import type { RowOf } from "./register-workbook";
 
 /** The value that holds from always, as a person would write it. */

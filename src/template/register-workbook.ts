@@ -1,7 +1,10 @@
 import { columnOf, fieldsOf, sheetNames, type Field, type SheetName } from "../register/columns";
-import { columnModel } from "./column-model";
-import type { Content, PageSheet, TableColumn, TableSheet, WorkbookModel } from "./model";
-import { personFormula, personOf } from "./person-of-stage";
+import { columnModel, promptOf } from "./column-model";
+import type { Content, PageSheet, TableColumn, TableSheet, WorkbookModel } from "../workbook/model";
+import { calculPrompts } from "../messages/fr/saisie";
+import { dashboard } from "./tableau-de-bord";
+import { filledColumns, type FilledColumn } from "./formules";
+import { isFoldable, procedure } from "./procedure";
 
 /** One row of a sheet, by the names of its fields. */
 export type RowOf<S extends SheetName> = { readonly [F in Field<S>]?: Content | undefined };
@@ -13,6 +16,8 @@ export interface RegisterContent {
   readonly rows: RegisterRows;
   /** Above each table. */
   readonly title?: string;
+  /** The day of the dashboard, as a serial number, where it is not today. */
+  readonly situation?: number;
   /** The national number, where the centre has no need of it. */
   readonly hidden?: readonly string[];
 }
@@ -22,6 +27,7 @@ export function registerWorkbook({
   readme,
   rows,
   title,
+  situation,
   hidden = [],
 }: RegisterContent): WorkbookModel {
   const tables = sheetNames.map((name): TableSheet => {
@@ -32,16 +38,18 @@ export function registerWorkbook({
       columns: columnsOf(name, hidden),
       rows: contentsOf(name, rows[name] ?? []),
       fixedColumns: 1,
+      ...(name === "Stages" ? procedure : {}),
     };
-    return name === "Prestations" ? withPerson(table, rows) : table;
+    return withFormulas(table, name);
   });
-  return { sheets: [readme, ...tables] };
+  return { sheets: [readme, dashboard(title, situation), ...tables] };
 }
 
 const columnsOf = <S extends SheetName>(sheet: S, hidden: readonly string[]): TableColumn[] =>
   fieldsOf(sheet).map((field) => ({
-    ...columnModel(columnOf(sheet, field)),
+    ...columnModel(sheet, field),
     hidden: hidden.includes(columnOf(sheet, field).header),
+    foldable: sheet === "Stages" && isFoldable(columnOf(sheet, field).header),
   }));
 
 /** The rows as lists of cells; an empty table has one row with nothing in it. */
@@ -53,21 +61,25 @@ function contentsOf<S extends SheetName>(
   return known.map((row) => fieldsOf(sheet).map((field) => row[field]));
 }
 
-/** `Prestations` also shows whose day it is, worked out by Excel. */
-function withPerson(table: TableSheet, { Stages: stages = [] }: RegisterRows): TableSheet {
-  const column: TableColumn = {
-    ...columnModel(columnOf("Stagiaires", "refStagiaire")),
-    emphasis: "light",
-    format: "general",
-    hidden: false,
-    formula: personFormula,
-  };
+/** The columns that Excel fills, at the right of those of the register. */
+function withFormulas(table: TableSheet, sheet: SheetName): TableSheet {
+  const filled = filledColumns(sheet);
   return {
     ...table,
-    columns: [...table.columns, column],
-    rows: table.rows.map((row) => [
-      ...row,
-      { formula: personFormula, result: personOf(row[0], stages) },
-    ]),
+    columns: [...table.columns, ...filled.map(filledModel)],
+    rows: table.rows.map((row) => [...row, ...filled.map(({ formula }) => ({ formula }))]),
   };
 }
+
+const WIDE = "Calcul à faire";
+
+const filledModel = ({ header, format, formula, hidden }: FilledColumn): TableColumn => ({
+  header,
+  width: header === WIDE ? 44 : header.length + 4,
+  format,
+  emphasis: "light",
+  wrap: header === WIDE,
+  hidden,
+  formula,
+  ...promptOf(header, calculPrompts[header]),
+});

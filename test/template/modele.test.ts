@@ -1,4 +1,6 @@
 import { columnOf, fieldsOf, sheetNames } from "../../src/register/columns";
+import { matchHeader } from "../../src/register/headers";
+import { filledColumns } from "../../src/template/formules";
 import { definitions } from "../../src/parameters/definitions";
 import { writeWorkbook } from "../../src/hosts/xlsx-write";
 import { emptyTemplate, exampleRegister } from "../../src/template";
@@ -9,18 +11,64 @@ import { jour } from "../support/registre";
 const tables = emptyTemplate().sheets.filter((sheet) => sheet.kind === "table");
 
 describe("le registre à remplir", () => {
-  it("a les feuilles du contrat, après Lisez-moi", () => {
-    expect(emptyTemplate().sheets.map(({ name }) => name)).toEqual(["Lisez-moi", ...sheetNames]);
+  it("a les feuilles du contrat, après Lisez-moi et le tableau de bord", () => {
+    expect(emptyTemplate().sheets.map(({ name }) => name)).toEqual([
+      "Lisez-moi",
+      "Tableau de bord",
+      ...sheetNames,
+    ]);
   });
 
   it.each(sheetNames)("a toutes les colonnes de %s, dans l'ordre", (name) => {
     const headers = tables
       .find((sheet) => sheet.name === name)
       ?.columns.map(({ header }) => header);
-    const extra = name === "Prestations" ? ["Réf. stagiaire"] : [];
     expect(headers).toEqual([
       ...fieldsOf(name).map((field) => columnOf(name, field).header),
-      ...extra,
+      ...filledColumns(name).map(({ header }) => header),
+    ]);
+  });
+
+  it.each(sheetNames)("remplit dans %s des colonnes qu'aucun contrôle ne lit", (name) => {
+    const own = new Set<string>(fieldsOf(name).map((field) => columnOf(name, field).header));
+    for (const { header } of filledColumns(name)) {
+      expect(own).not.toContain(header);
+      expect(matchHeader(name, header)).toBeUndefined();
+    }
+  });
+
+  it("dit quoi écrire à côté de chaque colonne de Stages, en peu de mots", () => {
+    for (const { columns } of tables)
+      for (const { prompt, header } of columns) {
+        if (prompt === undefined) continue;
+        expect(prompt.title).toBe(header);
+        expect(prompt.title.length).toBeLessThanOrEqual(32);
+        expect(prompt.text.length).toBeLessThanOrEqual(255);
+      }
+    const stages = tables.find(({ name }) => name === "Stages")?.columns ?? [];
+    const silent = stages.filter(({ prompt, hidden }) => !prompt && !hidden);
+    expect(silent.map(({ header }) => header)).toEqual(["Métier observé", "Initiative"]);
+  });
+
+  it("groupe les colonnes de Stages selon la procédure", () => {
+    const stages = tables.find(({ name }) => name === "Stages");
+    expect(stages?.bands?.map(({ title, from, to }) => [title, from, to])).toEqual([
+      ["AVANT", "Métier observé", "Heures par semaine"],
+      ["PENDANT", "Heures prestées", "Suivi le"],
+      ["APRÈS", "Évaluation le", "Remarques"],
+      ["SITUATION (si elle a changé)", "Statut", "Travailleur social"],
+      ["SE REMPLIT SEUL", "Calcul état", "Calcul ordre retard"],
+    ]);
+    const kept = stages?.columns.filter(({ foldable, formula }) => !foldable && !formula);
+    expect(kept?.map(({ header }) => header)).toEqual([
+      "Réf. stage",
+      "Réf. stagiaire",
+      "Réf. partenaire",
+      "État",
+      "Métier observé",
+      "Heures prestées",
+      "Évaluation le",
+      "Statut",
     ]);
   });
 
@@ -28,7 +76,9 @@ describe("le registre à remplir", () => {
     const hiddenIn = (model: ReturnType<typeof emptyTemplate>): string[] =>
       model.sheets.flatMap((sheet) =>
         sheet.kind === "table"
-          ? sheet.columns.filter(({ hidden }) => hidden).map(({ header }) => header)
+          ? sheet.columns
+              .filter(({ hidden, formula }) => hidden && formula === undefined)
+              .map(({ header }) => header)
           : [],
       );
     expect(hiddenIn(emptyTemplate())).toEqual(["NISS"]);

@@ -1,5 +1,6 @@
-import type { WorkbookModel } from "../../template";
+import type { WorkbookModel } from "../../workbook/model";
 import { finish } from "./package";
+import { addGrid } from "./grid-sheet";
 import { addPage } from "./page-sheet";
 import { addTable } from "./table-sheet";
 
@@ -14,7 +15,10 @@ export async function writeWorkbook(model: WorkbookModel): Promise<Uint8Array> {
   ];
   for (const sheet of model.sheets)
     if (sheet.kind === "page") addPage(workbook, sheet);
+    else if (sheet.kind === "grid") addGrid(workbook, sheet);
     else addTable(workbook, sheet, model);
+  // What is stored without a result is worked out by whoever opens the workbook.
+  workbook.calcProperties = { fullCalcOnLoad: true };
   const written = await workbook.xlsx.writeBuffer();
   return finish(new Uint8Array(written), model);
 }

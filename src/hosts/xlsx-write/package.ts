@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import type { TableColumn, WorkbookModel } from "../../template";
+import type { TableColumn, WorkbookModel } from "../../workbook/model";
 import { escapeXml } from "./xml-text";
 
 /** A wall-clock time, which a zip keeps without a time zone: the same bytes everywhere. */
@@ -34,8 +34,12 @@ const coreProperties =
   `<dcterms:modified xsi:type="dcterms:W3CDTF">${WRITTEN_AT}Z</dcterms:modified>` +
   "</cp:coreProperties>";
 
-/** With its formula a column fills itself in each new row. */
-function withFormulas(table: string, { sheets }: WorkbookModel): string {
+/**
+ * With its formula a column fills itself in each new row. The filters that exceljs writes say
+ * nothing, and make it fail on reading a table with formulas.
+ */
+function withFormulas(written: string, { sheets }: WorkbookModel): string {
+  const table = written.replace(/<filterColumn [^>]*\/>/g, "");
   const name = / name="([^"]*)"/.exec(table)?.[1];
   const sheet = sheets.find((one) => one.kind === "table" && escapeXml(one.name) === name);
   return sheet?.kind === "table" ? sheet.columns.reduce(withFormula, table) : table;

@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from "exceljs";
-import type { PageLine, PageSheet } from "../../template";
+import type { PageLine, PageSheet } from "../../workbook/model";
 import { LINE, linesOf } from "./lines";
 import { printPage } from "./print";
 import { pageStyles } from "./styles";

@@ -1,5 +1,5 @@
 import type { AddWorksheetOptions } from "exceljs";
-import type { TableSheet } from "../../template";
+import type { GridSheet, TableSheet } from "../../workbook/model";
 
 const A4 = 9;
 /** Characters that a landscape A4 page holds while its print stays legible. */
@@ -44,3 +44,22 @@ export const printPage: Partial<AddWorksheetOptions> = {
   },
   headerFooter: footer,
 };
+
+/** A sheet laid out cell by cell, its width on one page. */
+export const printGrid = ({
+  orientation,
+  headerLine,
+}: GridSheet): Partial<AddWorksheetOptions> => ({
+  pageSetup: {
+    paperSize: A4,
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: MARGINS,
+    ...(headerLine === undefined
+      ? {}
+      : { printTitlesRow: `${String(headerLine)}:${String(headerLine)}` }),
+  },
+  headerFooter: footer,
+});

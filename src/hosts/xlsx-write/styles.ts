@@ -1,14 +1,14 @@
 import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
-import type { CellFormat, TableColumn } from "../../template";
+import type { CellFormat, TableColumn, Tone } from "../../workbook/model";
 
-const solid = (argb: string): Fill => ({
+export const solid = (argb: string): Fill => ({
   type: "pattern",
   pattern: "solid",
   fgColor: { argb },
 });
 
-const FONT = "Calibri";
-const DARK = "FF1F3864";
+export const FONT = "Calibri";
+export const DARK = "FF1F3864";
 
 export const numberFormats: Readonly<Record<CellFormat, string>> = {
   general: "General",
@@ -19,6 +19,7 @@ export const numberFormats: Readonly<Record<CellFormat, string>> = {
   hours: "General",
   number: "General",
   money: '#,##0.00 "€"',
+  decimal: "0.00",
 };
 
 /** Text in a cell of this format stays text, even when it is typed again. */
@@ -43,13 +44,14 @@ const hairline: Partial<Borders> = {
 };
 
 /** Numbers stand at the right, dates in the middle, texts at the left. */
-const horizontal: Readonly<Record<CellFormat, NonNullable<Alignment["horizontal"]>>> = {
+export const horizontal: Readonly<Record<CellFormat, NonNullable<Alignment["horizontal"]>>> = {
   general: "left",
   text: "left",
   date: "center",
   hours: "right",
   number: "right",
   money: "right",
+  decimal: "right",
 };
 
 export const cellStyle = ({ format, wrap }: TableColumn): Partial<Style> => ({
@@ -65,6 +67,28 @@ export const cellStyle = ({ format, wrap }: TableColumn): Partial<Style> => ({
 });
 
 export const bodyBorder = hairline;
+
+export const linkFont: Partial<Font> = {
+  name: FONT,
+  size: 11,
+  underline: true,
+  color: { argb: "FF1F4E9E" },
+};
+
+/** Colours that stay apart in grey, with letters of full contrast on them. */
+export const tones: Readonly<Record<Tone, { readonly fill: string; readonly text: string }>> = {
+  alert: { fill: "FFFAD1D1", text: "FF7F1D1D" },
+  warning: { fill: "FFFFF1C9", text: "FF6B4300" },
+  good: { fill: "FFDDF3E0", text: "FF14532D" },
+};
+
+/** A title over neighbouring columns. */
+export const bandStyle = (place: number): Partial<Style> => ({
+  numFmt: "General",
+  font: { name: FONT, size: 11, bold: true, color: { argb: DARK } },
+  fill: solid(place % 2 === 0 ? "FFE6EEF8" : "FFF3F6FB"),
+  alignment: { vertical: "middle", horizontal: "left" },
+});
 
 const font = (size: number, argb: string, bold = false): Partial<Font> => ({
   name: FONT,

@@ -1,9 +1,21 @@
-import type { Cell, CellValue, Workbook, Worksheet } from "exceljs";
-import type { Content, TableColumn, TableSheet, WorkbookModel } from "../../template";
+import type { Cell, Row, Workbook, Worksheet } from "exceljs";
+import type { Content, TableColumn, TableSheet, WorkbookModel } from "../../workbook/model";
 import { headerLineOf, offerChoices } from "./choices";
+import { colour } from "./conditions";
+import { isLink, isRisky, valueOf } from "./content";
 import { LINE, linesOf } from "./lines";
 import { printSetup } from "./print";
-import { AS_TEXT, bannerStyle, bodyBorder, cellStyle, headerStyle } from "./styles";
+import {
+  AS_TEXT,
+  bandStyle,
+  bannerStyle,
+  bodyBorder,
+  cellStyle,
+  headerStyle,
+  linkFont,
+  solid,
+  tones,
+} from "./styles";
 
 const HEADER_HEIGHT = 22;
 
@@ -20,11 +32,14 @@ export function addTable(workbook: Workbook, sheet: TableSheet, model: WorkbookM
       },
     ],
     ...printSetup(sheet, headerLine),
+    // The column before a group opens and folds it.
+    properties: { outlineProperties: { summaryRight: false, summaryBelow: true } },
   });
   sheet.columns.forEach((column, place) => {
     const shown = worksheet.getColumn(place + 1);
     shown.width = column.width;
     shown.hidden = column.hidden;
+    if (column.foldable) shown.outlineLevel = 1;
     shown.style = cellStyle(column);
   });
   worksheet.addTable({
@@ -34,22 +49,30 @@ export function addTable(workbook: Workbook, sheet: TableSheet, model: WorkbookM
     columns: sheet.columns.map(({ header }) => ({ name: header, filterButton: true })),
     rows: sheet.rows.map((row) => row.map(valueOf)),
   });
-  if (sheet.title !== undefined) addTitle(worksheet, sheet);
+  if (headerLine > 1) addTop(worksheet, sheet);
   dress(worksheet, sheet, headerLine);
   offerChoices(worksheet, sheet, model);
+  colour(worksheet, sheet);
 }
 
-/** A text is always written as text; only what the model names a formula is one. */
-function valueOf(content: Content | undefined): CellValue {
-  if (content === undefined || content === "") return null;
-  return typeof content === "object"
-    ? { formula: content.formula, result: content.result }
-    : content;
-}
-
-function addTitle(worksheet: Worksheet, { title, columns }: TableSheet): void {
+/** The row above the headers: the title in the columns that stay in sight, the bands over theirs. */
+function addTop(worksheet: Worksheet, sheet: TableSheet): void {
   const row = worksheet.getRow(1);
   row.height = HEADER_HEIGHT;
+  if (sheet.title !== undefined) addTitle(row, sheet);
+  const placeOf = (header: string): number =>
+    sheet.columns.findIndex((column) => column.header === header) + 1;
+  (sheet.bands ?? []).forEach(({ title, from, to }, at) => {
+    const shown = sheet.columns.findIndex(
+      ({ hidden }, place) => !hidden && place >= placeOf(from) - 1,
+    );
+    for (let place = placeOf(from); place <= placeOf(to); place += 1)
+      row.getCell(place).style = bandStyle(at);
+    row.getCell(shown + 1).value = title;
+  });
+}
+
+function addTitle(row: Row, { title, columns }: TableSheet): void {
   for (let place = 1; place <= columns.length; place += 1) row.getCell(place).style = bannerStyle;
   // Its first word stands in the column that stays in sight, and never runs into the next page.
   const [first = "", ...others] = (title ?? "").split(" – ");
@@ -84,6 +107,17 @@ const linesOfRow = (row: TableSheet["rows"][number], columns: TableSheet["column
 
 function dressCell(cell: Cell, content: Content | undefined, column: TableColumn): void {
   const style = cellStyle(column);
-  const risky = typeof content === "string" && /^[=+\-@\t\r]/.test(content);
-  cell.style = { ...style, border: bodyBorder, ...(risky ? { numFmt: AS_TEXT } : {}) };
+  const tone = typeof content === "string" ? column.tones?.[content] : undefined;
+  cell.style = {
+    ...style,
+    border: bodyBorder,
+    ...(isRisky(content) ? { numFmt: AS_TEXT } : {}),
+    ...(isLink(content) ? { font: linkFont } : {}),
+    ...(tone
+      ? {
+          fill: solid(tones[tone].fill),
+          font: { ...style.font, bold: true, color: { argb: tones[tone].text } },
+        }
+      : {}),
+  };
 }

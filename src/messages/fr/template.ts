@@ -29,15 +29,19 @@ export const readmeTexts = {
   sheets: {
     heading: "Les feuilles",
     entries: [
+      [
+        "Tableau de bord",
+        "Les prochains débuts et ce qui manque, calculés par Excel : rien à y écrire, sauf une autre date.",
+      ],
       ["Stagiaires", "Une ligne par personne, avec une référence à vous : B-001, B-002…"],
       ["Partenaires", "Une ligne par lieu de stage : P-01, P-02…"],
       [
         "Stages",
-        "Une ligne par stage : S-2026-001… Séparez les tâches par des points-virgules. Pour un stage sans lignes dans Prestations, notez les heures et les jours prestés.",
+        "Une ligne par stage : S-2026-001… Séparez les tâches par des points-virgules. Pour un stage sans lignes dans Prestations, notez les heures et les jours prestés. Les boutons + et – au-dessus des colonnes plient les étapes. Les colonnes « Calcul » se remplissent seules.",
       ],
       [
         "Prestations",
-        "Les heures de chaque jour, ou l'absence. La dernière colonne retrouve la personne : elle se remplit seule.",
+        "Les heures de chaque jour, ou l'absence. Les dernières colonnes se remplissent seules.",
       ],
       [
         "Reprises",
@@ -53,7 +57,7 @@ export const readmeTexts = {
     heading: "Écrire dans les cellules",
     entries: [
       ["Dates", "12/03/2026"],
-      ["Heures", "7,6 ou 7h36"],
+      ["Heures", "7,6 pour 7 h 36"],
       ["Montants", "152,00"],
       [
         "En-têtes",
@@ -94,4 +98,38 @@ export const listTexts = {
   unknownTitle: "Référence inconnue",
   unknown: (sheet: string) =>
     `Cette référence n'est pas dans la feuille ${sheet}. Vérifiez-la, ou ajoutez-y d'abord sa ligne.`,
+} as const;
+
+/** Over the columns of `Stages`. */
+export const procedureTexts = {
+  before: "AVANT",
+  during: "PENDANT",
+  after: "APRÈS",
+  situation: "SITUATION (si elle a changé)",
+  calculated: "SE REMPLIT SEUL",
+} as const;
+
+/** The sheet that shows what comes next and what is late. */
+export const dashboardTexts = {
+  sheet: "Tableau de bord",
+  title: "Tableau de bord",
+  introduction:
+    "Tout se calcule seul, d'après les autres feuilles et sans complément. Le contrôle complet dit bien plus : lancez-le avant de payer et avant un rapport.",
+  situation: "Situation au",
+  situationNote: "Aujourd'hui. Pour regarder un autre jour, écrivez sa date ici.",
+  figures: {
+    title: "En un coup d'œil",
+    coming: "Stages à venir",
+    running: "Stages en cours",
+    ofYear: "Stages commencés ou à commencer cette année",
+    hours: "Heures prestées de ces stages",
+    unpaid: "Dû et pas encore payé",
+    late: "Stages où quelque chose manque",
+    toRead: "Stages dont une cellule est à relire",
+  },
+  next: "Prochains débuts",
+  nextHeaders: ["Réf. stage", "Début", "Fin", "Personne", "Partenaire", "À faire avant le début"],
+  late: "Il manque quelque chose",
+  lateHeaders: ["Réf. stage", "Début", "Dernier jour", "Personne", "Partenaire", "Ce qui manque"],
+  more: " autres stages sont dans la feuille Stages, colonne « Calcul à faire ».",
 } as const;

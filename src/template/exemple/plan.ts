@@ -1,6 +1,6 @@
 import { serialOfDay } from "../../values/serial";
 import type { Day } from "../../values/units";
-import type { Content } from "../model";
+import type { Content } from "../../workbook/model";
 import type { RowOf } from "../register-workbook";
 import { date, workday, workingDays, type French } from "./dates";
 

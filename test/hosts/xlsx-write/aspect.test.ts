@@ -1,13 +1,9 @@
 import ExcelJS from "exceljs";
 import { writeWorkbook } from "../../../src/hosts/xlsx-write";
+import { headerLineOf } from "../../../src/hosts/xlsx-write/choices";
 import { linesOf } from "../../../src/hosts/xlsx-write/lines";
-import {
-  emptyTemplate,
-  exampleRegister,
-  type TableColumn,
-  type TableSheet,
-  type WorkbookModel,
-} from "../../../src/template";
+import { emptyTemplate, exampleRegister } from "../../../src/template";
+import type { TableColumn, TableSheet, WorkbookModel } from "../../../src/workbook/model";
 
 const tablesOf = ({ sheets }: WorkbookModel): TableSheet[] =>
   sheets.filter((sheet) => sheet.kind === "table");
@@ -45,8 +41,9 @@ describe.each([
 
   it("donne à chaque ligne la hauteur de son plus long texte", async () => {
     const workbook = await read(model());
-    for (const { name, title, columns, rows } of tablesOf(model())) {
-      const first = title === undefined ? 2 : 3;
+    for (const table of tablesOf(model())) {
+      const { name, columns, rows } = table;
+      const first = headerLineOf(table) + 1;
       const linesIn = (row: TableSheet["rows"][number]): number =>
         Math.max(1, ...columns.map((column, at) => wrapped(column, row[at])));
       const heights = rows.map(

@@ -1,7 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import ExcelJS from "exceljs";
 import { writeWorkbook } from "../../../src/hosts/xlsx-write";
-import { emptyTemplate, exampleRegister, type WorkbookModel } from "../../../src/template";
+import { headerLineOf } from "../../../src/hosts/xlsx-write/choices";
+import { sheetNames } from "../../../src/register/columns";
+import { emptyTemplate, exampleRegister } from "../../../src/template";
+import type { WorkbookModel } from "../../../src/workbook/model";
+import { filledColumns } from "../../../src/template/formules";
 import { registerIn } from "../../support/read-bytes";
 
 const partsOf = async (model: WorkbookModel): Promise<Record<string, string>> =>
@@ -67,7 +71,7 @@ describe("un nouveau classeur", () => {
     const { dataValidations } = (await read(emptyTemplate())).getWorksheet("Stages") as unknown as {
       dataValidations: { model: Record<string, { formulae: string[] }> };
     };
-    expect(dataValidations.model["D2"]?.formulae).toEqual([
+    expect(dataValidations.model["D3"]?.formulae).toEqual([
       '"Prévu,En cours,Terminé,Interrompu,Annulé"',
     ]);
     const lines = Object.keys(dataValidations.model).map((cell) => Number(cell.replace(/\D/g, "")));
@@ -86,11 +90,11 @@ describe("un nouveau classeur", () => {
     expect(stages["B3"]?.formulae).toEqual([
       `'Stagiaires'!$A$3:INDEX(${keys},MAX(1,COUNTA(${keys})))`,
     ]);
-    expect(stages["A3"]).toBeUndefined();
+    expect(stages["A3"]?.formulae).toBeUndefined();
     const days = await validations("Prestations");
     expect(days["A3"]?.formulae[0]).toContain("'Stages'!$A$3:INDEX(");
     // Whose day it is is worked out: nothing to choose.
-    expect(days["F3"]).toBeUndefined();
+    expect(days["F3"]?.formulae).toBeUndefined();
   });
 
   it("nomme les colonnes de chaque tableau comme ses en-têtes, sans quoi Excel répare", async () => {
@@ -99,17 +103,17 @@ describe("un nouveau classeur", () => {
       const workbook = await read(model);
       const ids = new Set<string | undefined>();
       for (const sheet of model.sheets) {
-        if (sheet.kind === "page") continue;
+        if (sheet.kind !== "table") continue;
         const xml = Object.values(parts).find((text) =>
           text.includes(` displayName="${sheet.name}"`),
         );
         const names = [...(xml ?? "").matchAll(/<tableColumn [^>]*?name="([^"]*)"/g)];
-        const header = workbook.getWorksheet(sheet.name)?.getRow(sheet.title === undefined ? 1 : 2);
+        const header = workbook.getWorksheet(sheet.name)?.getRow(headerLineOf(sheet));
         expect(names.map(([, name]) => name)).toEqual((header?.values as unknown[]).slice(1));
         expect(new Set(names.map(([, name]) => name?.toLowerCase())).size).toBe(names.length);
         ids.add(/ id="(\d+)"/.exec(xml ?? "")?.[1]);
       }
-      expect(ids.size).toBe(model.sheets.length - 1);
+      expect(ids.size).toBe(sheetNames.length);
     }
   });
 
@@ -138,18 +142,71 @@ describe("un nouveau classeur", () => {
     );
     const xml = await partsOf({ sheets });
     const sheet = Object.entries(xml).find(
-      ([name, text]) => name.includes("worksheets/sheet6") && text.includes("<c "),
+      ([name, text]) => name.includes("worksheets/sheet7") && text.includes("<c "),
     );
     expect(sheet?.[1]).not.toContain("<f>");
     const register = registerIn(await writeWorkbook({ sheets }));
     expect(register.reprises.map(({ source }) => source)).toEqual(odd.map((text) => text.trim()));
   });
 
-  it("calcule la personne de chaque jour, et montre son résultat avant tout calcul", async () => {
-    const sheet = (await read(exampleRegister())).getWorksheet("Prestations");
-    expect(sheet?.getCell("F3").value).toMatchObject({ result: "B-004" });
+  it("calcule ses colonnes lui-même : aucun résultat n'est gardé d'avance", async () => {
     const parts = await partsOf(exampleRegister());
+    const cells = Object.entries(parts)
+      .filter(([name]) => name.startsWith("xl/worksheets/"))
+      .flatMap(([, xml]) => xml.match(/<c [^>]*><f>.*?<\/c>/g) ?? []);
+    expect(cells.length).toBeGreaterThan(1000);
+    expect(cells.filter((cell) => cell.includes("<v>"))).toEqual([]);
+    expect(parts["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
     const table = Object.values(parts).find((xml) => xml.includes('displayName="Prestations"'));
-    expect(table).toContain("<calculatedColumnFormula>IFERROR(INDEX(Stages[Réf. stagiaire],");
+    expect(table).toContain("<calculatedColumnFormula>IFERROR(INDEX(Stages[[Réf. stagiaire]],");
+  });
+
+  it("n'emploie que les fonctions de tous les Excel et de LibreOffice", () => {
+    const used = new Set(
+      sheetNames
+        .flatMap((name) => filledColumns(name))
+        .flatMap(({ formula }) => formula.replace(/"[^"]*"/g, "").match(/[A-Z]+(?=\()/g) ?? []),
+    );
+    expect([...used].sort()).toEqual([
+      "AND",
+      "COUNTIFS",
+      "EDATE",
+      "IF",
+      "IFERROR",
+      "INDEX",
+      "INT",
+      "ISNUMBER",
+      "LEFT",
+      "LEN",
+      "MATCH",
+      "MAX",
+      "MIN",
+      "N",
+      "NOT",
+      "OR",
+      "ROUND",
+      "ROUNDUP",
+      "ROW",
+      "SUMIFS",
+    ]);
+    for (const name of sheetNames)
+      for (const { formula } of filledColumns(name)) expect(formula.length).toBeLessThan(8000);
+  });
+
+  it("colore une signature manquante, plus de 76 h et une évaluation due", async () => {
+    const xml = (await partsOf(emptyTemplate()))["xl/worksheets/sheet5.xml"] ?? "";
+    const rules = [
+      ...xml.matchAll(
+        /<conditionalFormatting sqref="([A-Z]+)3:[^>]*>.*?<formula>(.*?)<\/formula>/g,
+      ),
+    ];
+    const on = (column: string): string[] =>
+      rules.filter(([, found]) => found === column).map(([, , formula = ""]) => formula);
+    expect(on("L")[0]).toContain("Tableau de bord");
+    expect(on("L")[0]).toContain("$L3=");
+    expect(on("U")[0]).toContain("N($U3)&gt;N(");
+    expect(on("AA").length).toBe(1);
+    // Excel refuses the names of tables there.
+    expect(rules.filter(([, , formula = ""]) => formula.includes("["))).toEqual([]);
   });
 });

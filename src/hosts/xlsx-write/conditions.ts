@@ -1,0 +1,38 @@
+import type { Worksheet } from "exceljs";
+import type { TableSheet } from "../../workbook/model";
+import { linesOffered } from "./choices";
+import { tones } from "./styles";
+
+/** Colours the cells of which a formula holds: its rows, and those that may still come. */
+export function colour(
+  worksheet: Worksheet,
+  { columns, conditions = [], ...sheet }: TableSheet,
+): void {
+  const { first, last } = linesOffered({ ...sheet, columns });
+  const letters = (header: string): string =>
+    worksheet.getColumn(columns.findIndex((column) => column.header === header) + 1).letter;
+  const cell = (header: string): string => `$${letters(header)}${String(first)}`;
+  let priority = 1;
+  for (const { columns: headers, formula, tone } of conditions)
+    for (const header of headers) {
+      const column = letters(header);
+      worksheet.addConditionalFormatting({
+        ref: `${column}${String(first)}:${column}${String(last)}`,
+        rules: [
+          {
+            type: "expression",
+            priority: priority++,
+            formulae: [formula(cell, cell(header))],
+            style: {
+              fill: {
+                type: "pattern",
+                pattern: "solid",
+                bgColor: { argb: tones[tone].fill },
+              },
+              font: { color: { argb: tones[tone].text } },
+            },
+          },
+        ],
+      });
+    }
+}
