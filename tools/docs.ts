@@ -1,12 +1,14 @@
 /* eslint-disable no-console -- a tool speaks to the terminal */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { catalogueMarkdown } from "../src/report/catalogue";
+import { preuveMarkdown } from "../src/report/preuve-page";
 import { registerMarkdown } from "../src/report/register-page";
 
 /** The pages made from the code. `--check` tells which are stale instead of writing them. */
 const pages: Readonly<Record<string, () => string>> = {
   "docs/regles.md": catalogueMarkdown,
   "docs/registre.md": registerMarkdown,
+  "docs/preuve.md": preuveMarkdown,
 };
 
 const stale = Object.entries(pages).filter(

@@ -3,7 +3,7 @@ import { commandProblems as problems } from "../messages/fr/commandes";
 import { failure, success, type Result } from "../values/result";
 
 /** Options with a value. */
-const VALUED = ["date", "format", "sortie"] as const;
+const VALUED = ["date", "format", "sortie", "mois"] as const;
 type Valued = (typeof VALUED)[number];
 type Flag = "exemple" | "ecraser";
 export type Option = Valued | Flag;

@@ -1,23 +1,26 @@
 import { commandProblems as problems } from "../messages/fr/commandes";
-import { registerProblem, workbookProblem } from "../messages/fr/problems";
-import { readRegister } from "../register/read-register";
-import type { Register } from "../register/register";
-import type { Workbook } from "../register/workbook";
+import { constatsClasseur } from "../report/constats-classeur";
+import { constatsHtml } from "../report/constats-html";
 import { constatsJson } from "../report/constats-json";
 import { constatsTexte } from "../report/constats-texte";
 import { controler as check, type Controle } from "../validation/controle";
-import { fromIso } from "../values/day";
 import { failure, success, type Result } from "../values/result";
-import { inRange } from "../values/serial";
 import type { Day } from "../values/units";
 import { readArguments } from "./arguments";
-import { checkOutput, deliver, type OutputChoice } from "./output";
-import type { Ports, ReadProblem } from "./ports";
-import { Progress } from "./progress";
+import { readToday } from "./dates";
+import { openRegister } from "./open-register";
+import { checkOutput, deliver, outputOf, type OutputChoice } from "./output";
+import type { Ports } from "./ports";
 import { layOut } from "./text-layout";
 
-const FORMATS = ["texte", "json"] as const;
-type Format = (typeof FORMATS)[number];
+/** Where each format goes unless another place is asked: to standard output, or to a file. */
+const FORMATS = {
+  texte: undefined,
+  json: undefined,
+  xlsx: "constats.xlsx",
+  html: "constats.html",
+} as const;
+type Format = keyof typeof FORMATS;
 
 interface Request {
   readonly files: readonly string[];
@@ -27,14 +30,17 @@ interface Request {
 }
 
 /** `iop controler`: 0 nothing to correct, 1 something to correct; the error is the sentence to show. */
-export function controler(args: readonly string[], ports: Ports): Result<0 | 1, string> {
+export async function controler(
+  args: readonly string[],
+  ports: Ports,
+): Promise<Result<0 | 1, string>> {
   const request = readRequest(args, ports);
   if (!request.ok) return request;
   const register = openRegister(request.value.files, ports);
   if (!register.ok) return register;
   const controle = check(register.value, request.value.today);
-  const text = render(controle, request.value, ports);
-  const delivered = deliver(text, request.value.output, ports);
+  const content = await render(controle, request.value, ports);
+  const delivered = deliver(content, request.value.output, ports);
   if (!delivered.ok) return delivered;
   return success(controle.findings.some(({ severity }) => severity === "erreur") ? 1 : 0);
 }
@@ -42,56 +48,35 @@ export function controler(args: readonly string[], ports: Ports): Result<0 | 1, 
 function readRequest(args: readonly string[], ports: Ports): Result<Request, string> {
   const read = readArguments(args, ["date", "format", "sortie", "ecraser"]);
   if (!read.ok) return read;
-  const { files, value, has } = read.value;
+  const { files, value } = read.value;
   if (files.length === 0) return failure(problems.noFile("controler"));
   const format = value("format") ?? "texte";
-  if (!isFormat(format)) return failure(problems.badFormat(format));
-  const date = value("date");
-  const today = date === undefined ? ports.today() : fromIso(date);
-  if (today === undefined || inRange(today) === undefined)
-    return failure(problems.badDate(date ?? ""));
-  const path = value("sortie");
-  const output =
-    path === undefined ? undefined : { path, overwrite: has("ecraser"), inputs: files };
-  const allowed = output ? checkOutput(output, ports) : success(undefined);
-  return allowed.ok ? success({ files, today, format, output }) : allowed;
+  if (!isFormat(format)) return failure(problems.badFormat(format, Object.keys(FORMATS)));
+  const today = readToday(value("date"), ports);
+  if (!today.ok) return today;
+  const output = outputOf(read.value, FORMATS[format]);
+  const allowed = output ? checkOutput(output, ports, format === "xlsx") : success(undefined);
+  return allowed.ok ? success({ files, today: today.value, format, output }) : allowed;
 }
 
-const isFormat = (text: string): text is Format => (FORMATS as readonly string[]).includes(text);
+const isFormat = (text: string): text is Format => Object.hasOwn(FORMATS, text);
 
-/** Reads the files given as one register. */
-export function openRegister(paths: readonly string[], ports: Ports): Result<Register, string> {
-  const progress = new Progress(ports);
-  const workbooks: Workbook[] = [];
-  for (const [order, path] of paths.entries()) {
-    const name = ports.files.baseName(path);
-    const bytes = ports.files.read(path);
-    if (!bytes.ok) return failure(readProblem(name, bytes.error));
-    const workbook = ports.openWorkbook(name, bytes.value, (fraction) => {
-      progress.at((order + fraction) / paths.length);
-    });
-    if (!workbook.ok) return failure(workbookProblem(name, workbook.error));
-    workbooks.push(workbook.value);
+function render(
+  controle: Controle,
+  { files, format, output }: Request,
+  ports: Ports,
+): string | Promise<Uint8Array> {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(constatsJson(controle), undefined, 2)}\n`;
+    case "html":
+      return constatsHtml(controle);
+    case "xlsx": {
+      const addressOf = (order: number): string =>
+        ports.files.addressFrom(output?.path ?? "", files[order] ?? "");
+      return ports.writeWorkbook(constatsClasseur(controle, addressOf));
+    }
+    case "texte":
+      return layOut(constatsTexte(controle), output ? undefined : ports.outTerminal);
   }
-  const register = readRegister(workbooks);
-  progress.done();
-  return register.ok ? register : failure(registerProblem(register.error));
-}
-
-function readProblem(name: string, problem: ReadProblem): string {
-  switch (problem) {
-    case "not-found":
-      return problems.fileNotFound(name);
-    case "folder":
-      return problems.isFolder(name);
-    case "unreadable":
-      return problems.cannotRead(name);
-    case "too-large":
-      return workbookProblem(name, { kind: "too-large" });
-  }
-}
-
-function render(controle: Controle, { format, output }: Request, ports: Ports): string {
-  if (format === "json") return `${JSON.stringify(constatsJson(controle), undefined, 2)}\n`;
-  return layOut(constatsTexte(controle), output ? undefined : ports.outTerminal);
 }

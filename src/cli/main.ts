@@ -2,8 +2,10 @@ import { commandProblems as problems, usage } from "../messages/fr/commandes";
 import { failure, success, type Result } from "../values/result";
 import { controler } from "./controler";
 import { nouveau } from "./nouveau";
+import { paiements } from "./paiements";
 import type { Ports } from "./ports";
 import { regles } from "./regles";
+import { verifier } from "./verifier";
 
 /** 0 nothing to correct; 1 something to correct; 2 unusable input or arguments. */
 export type ExitStatus = 0 | 1 | 2;
@@ -35,6 +37,10 @@ async function run(
       return nouveau(rest, ports);
     case "controler":
       return controler(rest, ports);
+    case "paiements":
+      return paiements(rest, ports);
+    case "verifier":
+      return verifier(rest, ports);
     case "regles":
       return regles(rest, ports);
     case "--help":

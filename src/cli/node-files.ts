@@ -7,7 +7,8 @@ import {
   realpathSync,
   writeFileSync,
 } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { failure, success, type Result } from "../values/result";
 import type { Ports, ReadProblem, WriteProblem } from "./ports";
 
@@ -21,6 +22,7 @@ export const nodeFiles: Ports["files"] = {
   baseName: (path) => basename(path),
   exists: (path) => existsSync(path),
   isSame: (a, b) => realPath(a) === realPath(b),
+  addressFrom,
   read: readFile,
   write: writeFile,
 };
@@ -31,6 +33,14 @@ function realPath(path: string): string {
   } catch {
     return resolve(path);
   }
+}
+
+function addressFrom(from: string, path: string): string {
+  const steps = relative(dirname(resolve(from)), resolve(path));
+  // On another disk there is no relative path.
+  return isAbsolute(steps)
+    ? pathToFileURL(steps).href
+    : steps.split(/[\\/]/).map(encodeURIComponent).join("/");
 }
 
 function readFile(path: string): Result<Uint8Array, ReadProblem> {

@@ -13,10 +13,8 @@ export async function nouveau(args: readonly string[], ports: Ports): Promise<Re
   const [path] = files;
   if (path === undefined) return failure(problems.noFile("nouveau"));
   if (files.length > 1) return failure(problems.tooManyFiles());
-  if (!path.toLowerCase().endsWith(".xlsx"))
-    return failure(problems.notXlsx(ports.files.baseName(path)));
   const output = { path, overwrite: has("ecraser"), inputs: [] };
-  const allowed = checkOutput(output, ports);
+  const allowed = checkOutput(output, ports, true);
   if (!allowed.ok) return allowed;
   const example = has("exemple");
   const bytes = await ports.writeWorkbook(example ? exampleRegister() : emptyTemplate());

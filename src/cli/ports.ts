@@ -16,6 +16,8 @@ export interface Ports {
     baseName(path: string): string;
     exists(path: string): boolean;
     isSame(a: string, b: string): boolean;
+    /** The address of a file as a URI, relative to the folder of another. */
+    addressFrom(from: string, path: string): string;
     read(path: string): Result<Uint8Array, ReadProblem>;
     /** Without `overwrite` an existing file is left as it is. */
     write(path: string, bytes: Uint8Array, overwrite: boolean): Result<undefined, WriteProblem>;

@@ -9,7 +9,7 @@ import { layOut } from "./text-layout";
 export function regles(args: readonly string[], ports: Ports): Result<0, string> {
   const read = readArguments(args, []);
   if (!read.ok) return read;
-  if (read.value.files.length > 0) return failure(problems.noArgument());
+  if (read.value.files.length > 0) return failure(problems.noArgument("regles"));
   ports.out(layOut(catalogueText(), ports.outTerminal));
   return success(0);
 }

@@ -18,6 +18,8 @@ export interface RegisterFile {
 /** The rows of one sheet of one file, typed, column by column. */
 export interface SheetRows<out S extends SheetName = SheetName> {
   readonly sheet: S;
+  /** The sheet's own name in its file. */
+  readonly sheetName: string;
   readonly file: RegisterFile;
   readonly headerLine: number;
   /** The sheet's row number of each row. */
@@ -77,6 +79,7 @@ export function readSheet<S extends SheetName>(
     withoutEmptyRows({
       values: valuesOf(sheet, columns),
       sheet,
+      sheetName: source.name,
       file,
       headerLine,
       lines: raw.value.lines,

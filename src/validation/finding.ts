@@ -2,6 +2,7 @@ import { columnOf, fieldsOf, sheetNames, type Field, type SheetName } from "../r
 import type { Cell, Row } from "../register/row";
 import type { RegisterFile, SheetRows } from "../register/sheet-rows";
 import type { FindingValues, RuleId } from "../rules";
+import { columnLetters } from "../values/cell-address";
 import type { AbsentColumn, Fix, Gravity, Slide } from "../rules/shared/rule";
 
 export type Severity = Gravity | "acquitte";
@@ -22,6 +23,8 @@ export interface Finding<Id extends RuleId = RuleId> {
 export interface Place {
   readonly file: RegisterFile;
   readonly sheet: SheetName;
+  /** The sheet's own name in its file. */
+  readonly sheetName: string;
   /** The sheet's row number. */
   readonly line: number;
   readonly field: string;
@@ -41,18 +44,13 @@ export function placeOfTarget(target: Cell | AbsentColumn): Place {
   return {
     file: rows.file,
     sheet: rows.sheet,
+    sheetName: rows.sheetName,
     line,
     field,
     header: columnOf(rows.sheet, field).header,
     address: row && column ? `${columnLetters(column.position)}${String(line)}` : undefined,
     row,
   };
-}
-
-/** `A` for 0, `AA` for 26. */
-export function columnLetters(position: number): string {
-  const rest = String.fromCharCode(65 + (position % 26));
-  return position < 26 ? rest : columnLetters(Math.floor(position / 26) - 1) + rest;
 }
 
 /** By file as given, sheet, row, column, rule. */

@@ -1,6 +1,14 @@
+import type { SheetChart } from "./chart";
+
 /** A new workbook as data: a host writes it. */
 export interface WorkbookModel {
   readonly sheets: readonly (TableSheet | PageSheet | GridSheet)[];
+  /** Names of single cells, so that another document can link to them. */
+  readonly names?: readonly {
+    readonly name: string;
+    readonly sheet: string;
+    readonly cell: string;
+  }[];
 }
 
 /** What a cell of a new workbook holds, as Excel keeps it: a date is its serial number. */
@@ -105,6 +113,8 @@ export interface TableSheet {
   /** Columns at the left that stay in sight. */
   readonly fixedColumns: number;
   readonly conditions?: readonly Condition[];
+  /** Printed with all its columns on one page. */
+  readonly onePageWide?: boolean;
 }
 
 export type PageLine =
@@ -155,4 +165,5 @@ export interface GridSheet {
   readonly orientation: "portrait" | "landscape";
   /** The line of the headers, printed on every page. */
   readonly headerLine?: number;
+  readonly charts?: readonly SheetChart[];
 }

@@ -6,7 +6,10 @@ const files = { "registre.xlsx": registreClasseur({}) };
 describe("des arguments inutilisables : une phrase, 2", () => {
   it.each<[string[], string]>([
     [[], "Dites ce qu'il faut faire, par exemple : iop controler registre.xlsx."],
-    [["verifie"], "La commande « verifie » n'existe pas. Commandes : nouveau, controler, regles."],
+    [
+      ["verifie"],
+      "La commande « verifie » n'existe pas. Commandes : nouveau, controler, paiements, verifier, regles.",
+    ],
     [["controler"], "Dites quel fichier prendre, par exemple : iop controler registre.xlsx."],
     [
       ["controler", "registre.xlsx", "--dat", "2025-12-31"],
@@ -46,7 +49,7 @@ describe("des arguments inutilisables : une phrase, 2", () => {
     ],
     [
       ["controler", "registre.xlsx", "--format", "pdf"],
-      "Le format « pdf » n'existe pas. Formats : texte, json.",
+      "Le format « pdf » n'existe pas. Formats : texte, json, xlsx, html.",
     ],
     [
       ["controler", "registre.xlsx", "--date", "2025-12-31", "--date", "2025-12-30"],
@@ -63,7 +66,7 @@ describe("des arguments inutilisables : une phrase, 2", () => {
     ],
     [
       ["nouveau", "a.xls"],
-      "Le registre à créer, « a.xls », doit se terminer par .xlsx. Changez son nom.",
+      "Le classeur à créer, « a.xls », doit se terminer par .xlsx. Changez son nom.",
     ],
     [
       ["nouveau", "registre.xlsx"],

@@ -1,6 +1,7 @@
 import { columnOf, fieldsOf, sheetNames, type SheetName } from "../../src/register/columns";
 import type { Row } from "../../src/register/row";
-import { columnLetters, placeOfTarget } from "../../src/validation/finding";
+import { placeOfTarget } from "../../src/validation/finding";
+import { columnLetters } from "../../src/values/cell-address";
 import { avecFeuilles, classeur } from "../support/classeur";
 import { constats, lireDans } from "../support/lire";
 import { motsAmbigus, motsDesColonnes, sansAccents } from "../support/synonymes";

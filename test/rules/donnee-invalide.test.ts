@@ -1,5 +1,5 @@
 import { fieldsOf, columnOf, type SheetName } from "../../src/register/columns";
-import { columnLetters } from "../../src/validation/finding";
+import { columnLetters } from "../../src/values/cell-address";
 import { describeRule, type FaultyCase, type RuleCase } from "../support/describe-rule";
 import {
   jour,

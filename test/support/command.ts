@@ -40,6 +40,7 @@ export async function iop(
     files: {
       baseName: (path) => path.split("/").at(-1) ?? path,
       exists: (path) => known.has(path) || written.has(path),
+      addressFrom: (_from, path) => path,
       isSame: (a, b) => a.replace("./", "") === b.replace("./", ""),
       read: (path) => read(known.get(path), order.indexOf(path)),
       write: (path, bytes, overwrite) => {

@@ -21,7 +21,7 @@ const PADDING: Readonly<Record<GridStyle, number>> = {
   title: 19,
   banner: 9,
   heading: 15,
-  note: 5,
+  note: 7,
   header: 7,
   label: 5,
   cell: 5,
@@ -37,7 +37,7 @@ const styles: Readonly<Record<GridStyle, Partial<Style>>> = {
   title: pageStyles.title,
   banner: pageStyles.banner,
   heading: pageStyles.heading,
-  note: { ...pageStyles.note, alignment: top },
+  note: pageStyles.note,
   header: {
     font: { name: FONT, size: 11, bold: true, color: { argb: "FFFFFFFF" } },
     fill: solid(DARK),
@@ -106,6 +106,8 @@ function dress(target: Cell, { content, style, format = "general", tone }: GridC
     alignment: {
       ...base.alignment,
       ...(format === "general" ? {} : { horizontal: horizontal[format] }),
+      // So that a figure does not touch the text beside it.
+      ...(horizontal[format] === "right" ? { indent: 1 } : {}),
     },
     ...(tone
       ? {

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { TableColumn, WorkbookModel } from "../../workbook/model";
+import { addLinks } from "./links";
 import { escapeXml } from "./xml-text";
 
 /** A wall-clock time, which a zip keeps without a time zone: the same bytes everywhere. */
@@ -17,6 +18,7 @@ export function finish(written: Uint8Array, model: WorkbookModel): Uint8Array {
   parts[CORE] = strToU8(coreProperties);
   for (const name of Object.keys(parts).filter((part) => part.startsWith("xl/tables/")))
     parts[name] = strToU8(withFormulas(strFromU8(parts[name] as Uint8Array), model));
+  addLinks(parts, model);
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const ordered: Zippable = {};
   for (const name of names) ordered[name] = parts[name] as Uint8Array;

@@ -9,12 +9,12 @@ const footer = { oddFooter: "&L&A&RPage &P / &N" };
 
 /** Landscape, the whole width on as few pages as can be read, the headers on each of them. */
 export function printSetup(
-  { columns, fixedColumns, title }: TableSheet,
+  { columns, fixedColumns, title, onePageWide }: TableSheet,
   headerLine: number,
 ): Partial<AddWorksheetOptions> {
   const shown = columns.filter(({ hidden }) => !hidden);
   const width = shown.reduce((sum, column) => sum + column.width, 0);
-  const pages = Math.ceil(width / PAGE_WIDTH);
+  const pages = onePageWide ? 1 : Math.ceil(width / PAGE_WIDTH);
   const last = String.fromCharCode(64 + fixedColumns);
   return {
     pageSetup: {

@@ -6,8 +6,13 @@ export const usage = `iop : contrôle des stages IOP d'un CPAS, sur le registre 
 
   iop nouveau FICHIER.xlsx [--exemple] [--ecraser]
       crée un registre vide, ou un registre d'exemple
-  iop controler REGISTRE.xlsx… [--date AAAA-MM-JJ] [--format texte|json] [--sortie FICHIER] [--ecraser]
-      dit quelles lignes sont à corriger ou à vérifier, où, pourquoi et que faire
+  iop controler REGISTRE.xlsx… [--date AAAA-MM-JJ] [--format texte|json|xlsx|html] [--sortie FICHIER] [--ecraser]
+      dit quelles lignes sont à corriger ou à vérifier, où, pourquoi et que faire ;
+      xlsx et html écrivent constats.xlsx ou constats.html, à imprimer ou à cocher
+  iop paiements REGISTRE.xlsx… --mois AAAA-MM [--date AAAA-MM-JJ] [--sortie FICHIER] [--ecraser]
+      écrit l'état des paiements des stages finis ce mois-là et pas encore payés
+  iop verifier [--format texte|xlsx] [--sortie FICHIER] [--ecraser]
+      refait devant vous douze calculs d'exemple, étape par étape
   iop regles
       montre les règles et leur source
 
@@ -18,7 +23,7 @@ Rien n'est envoyé : tout se passe sur cette machine. Un fichier donné n'est ja
 export const commandProblems = {
   noCommand: () => "Dites ce qu'il faut faire, par exemple : iop controler registre.xlsx.",
   unknownCommand: (command: string) =>
-    `La commande ${quote(shorten(command))} n'existe pas. Commandes : nouveau, controler, regles.`,
+    `La commande ${quote(shorten(command))} n'existe pas. Commandes : nouveau, controler, paiements, verifier, regles.`,
   unknownOption: (option: string, known: readonly string[]) =>
     `L'option ${quote(shorten(option))} n'existe pas ici. ${
       known.length === 0
@@ -31,14 +36,18 @@ export const commandProblems = {
   optionTwice: (option: string) => `L'option --${option} est donnée deux fois. Gardez-en une.`,
   badDate: (value: string) =>
     `La date ${quote(shorten(value))} ne peut pas être lue. Écrivez-la comme 2025-12-31.`,
-  badFormat: (value: string) =>
-    `Le format ${quote(shorten(value))} n'existe pas. Formats : texte, json.`,
+  badFormat: (value: string, known: readonly string[]) =>
+    `Le format ${quote(shorten(value))} n'existe pas. Formats : ${known.join(", ")}.`,
+  noMonth: () => "Dites de quel mois il s'agit, par exemple : --mois 2025-03.",
+  badMonth: (value: string) =>
+    `Le mois ${quote(shorten(value))} ne peut pas être lu. Écrivez-le comme 2025-03.`,
   noFile: (command: string) =>
     `Dites quel fichier prendre, par exemple : iop ${command} registre.xlsx.`,
   tooManyFiles: () => "Un seul fichier peut être créé à la fois. Donnez un seul nom.",
-  noArgument: () => "La commande regles ne prend pas de fichier. Écrivez : iop regles.",
+  noArgument: (command: string) =>
+    `La commande ${command} ne prend pas de fichier. Écrivez : iop ${command}.`,
   notXlsx: (file: string) =>
-    `Le registre à créer, ${quote(file)}, doit se terminer par .xlsx. Changez son nom.`,
+    `Le classeur à créer, ${quote(file)}, doit se terminer par .xlsx. Changez son nom.`,
   fileNotFound: (file: string) =>
     `Le fichier ${quote(file)} n'existe pas. Vérifiez son nom et son dossier.`,
   isFolder: (file: string) => `${quote(file)} est un dossier. Donnez le fichier .xlsx du registre.`,
@@ -72,6 +81,6 @@ const bar = (percent: number): string => {
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 const example = (option: string): string =>
-  ({ date: "--date 2025-12-31", format: "--format json", sortie: "--sortie constats.json" })[
+  ({ date: "--date 2025-12-31", format: "--format json", sortie: "--sortie constats.json", mois: "--mois 2025-03" })[
     option
   ] ?? `--${option} …`;

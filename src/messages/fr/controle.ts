@@ -37,7 +37,7 @@ export const controleTexts = {
     `Proposition : écrire ${fixValue(value)} en ${address}`,
 } as const;
 
-function fixValue(value: Fix["value"]): string {
+export function fixValue(value: Fix["value"]): string {
   switch (value.type) {
     case "date":
       return jour(value.date);

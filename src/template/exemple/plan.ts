@@ -87,9 +87,14 @@ export function stageRow(plan: Plan): RowOf<"Stages"> {
     indemnite: plan.forfait ? euros(jours * 10) : euros(hours * 2),
     tarifParJour: "TEC-NEXT",
     deplacements: euros(attended.length * (first < RISE ? 4.2 : 4.4)),
-    payeLe: workday(last, 14),
+    payeLe: paidOn(last),
     ...plan.cells,
   };
+}
+
+/** Two weeks after the end; those of December 2025 have not been paid yet. */
+function paidOn(last: Day): number | undefined {
+  return last < date("01/12/2025") ? workday(last, 14) : undefined;
 }
 
 /** The cells that nobody has filled in while a stage goes on, or where it never came to be. */

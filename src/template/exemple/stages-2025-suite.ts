@@ -107,6 +107,7 @@ export const stages2025Later: readonly Plan[] = [
       joursPrestes: 9,
       indemnite: 136.8,
       deplacements: 39.6,
+      payeLe: undefined,
     },
     autres: [
       {

@@ -1,0 +1,40 @@
+import { commandProblems as problems } from "../messages/fr/commandes";
+import { registerProblem, workbookProblem } from "../messages/fr/problems";
+import { readRegister } from "../register/read-register";
+import type { Register } from "../register/register";
+import type { Workbook } from "../register/workbook";
+import { failure, type Result } from "../values/result";
+import type { Ports, ReadProblem } from "./ports";
+import { Progress } from "./progress";
+
+/** Reads the files given as one register. */
+export function openRegister(paths: readonly string[], ports: Ports): Result<Register, string> {
+  const progress = new Progress(ports);
+  const workbooks: Workbook[] = [];
+  for (const [order, path] of paths.entries()) {
+    const name = ports.files.baseName(path);
+    const bytes = ports.files.read(path);
+    if (!bytes.ok) return failure(readProblem(name, bytes.error));
+    const workbook = ports.openWorkbook(name, bytes.value, (fraction) => {
+      progress.at((order + fraction) / paths.length);
+    });
+    if (!workbook.ok) return failure(workbookProblem(name, workbook.error));
+    workbooks.push(workbook.value);
+  }
+  const register = readRegister(workbooks);
+  progress.done();
+  return register.ok ? register : failure(registerProblem(register.error));
+}
+
+function readProblem(name: string, problem: ReadProblem): string {
+  switch (problem) {
+    case "not-found":
+      return problems.fileNotFound(name);
+    case "folder":
+      return problems.isFolder(name);
+    case "unreadable":
+      return problems.cannotRead(name);
+    case "too-large":
+      return workbookProblem(name, { kind: "too-large" });
+  }
+}
