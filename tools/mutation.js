@@ -12,6 +12,17 @@ const rules = readdirSync(path.join(root, "src", "rules"))
   .map((file) => file.replace(".ts", ""));
 const testsOf = (...ids) => ids.map((id) => `test/rules/${id}.test.ts`);
 
+const calculations = readdirSync(path.join(root, "src", "calculations")).map((file) =>
+  file.replace(".ts", ""),
+);
+/** The rules whose tables also try a calculation. */
+const standingOn = {
+  credit: ["credit-trois-ans"],
+  indemnite: ["indemnite-montant"],
+  deplacement: ["deplacement-montant"],
+  montants: ["indemnite-montant", "deplacement-montant"],
+};
+
 const groups = [
   ...rules.map((id) => ({ name: id, mutate: [`src/rules/${id}.ts`], tests: testsOf(id) })),
   {
@@ -29,18 +40,22 @@ const groups = [
       "reference-inconnue",
     ),
   },
-  {
-    name: "calculations",
-    mutate: ["src/calculations/*.ts"],
-    tests: ["test/calculations/*.test.ts", ...testsOf("credit-trois-ans", "indemnite-montant")],
-  },
+  ...calculations.map((id) => ({
+    name: `calculations/${id}`,
+    mutate: [`src/calculations/${id}.ts`],
+    tests: [
+      ...(id === "montants" ? [] : [`test/calculations/${id}.test.ts`]),
+      ...testsOf(...(standingOn[id] ?? [])),
+    ],
+  })),
   { name: "parameters", mutate: ["src/parameters/*.ts"], tests: ["test/parameters/*.test.ts"] },
 ];
 
 /** The mutants of one group, as Stryker reports them. */
 function run({ name, mutate, tests }) {
-  const report = path.join(reports, `${name}.json`);
-  const config = path.join(reports, `${name}.config.json`);
+  const fileName = name.replace("/", "-");
+  const report = path.join(reports, `${fileName}.json`);
+  const config = path.join(reports, `${fileName}.config.json`);
   const settings = {
     testRunner: "jest",
     jest: { configFile: "jest.mutation.config.cjs", enableFindRelatedTests: false },
