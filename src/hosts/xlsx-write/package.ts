@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 import type { TableColumn, WorkbookModel } from "../../workbook/model";
+import { addCharts } from "./charts";
 import { addLinks } from "./links";
+import { addNames } from "./names";
 import { escapeXml } from "./xml-text";
 
 /** A wall-clock time, which a zip keeps without a time zone: the same bytes everywhere. */
@@ -16,14 +18,38 @@ const TYPES = "[Content_Types].xml";
 export function finish(written: Uint8Array, model: WorkbookModel): Uint8Array {
   const parts = unzipSync(written);
   parts[CORE] = strToU8(coreProperties);
-  for (const name of Object.keys(parts).filter((part) => part.startsWith("xl/tables/")))
-    parts[name] = strToU8(withFormulas(strFromU8(parts[name] as Uint8Array), model));
+  rewrite(parts, "xl/tables/", (table) => withFormulas(table, model));
+  rewrite(parts, "xl/worksheets/sheet", withOutline);
   addLinks(parts, model);
+  addCharts(parts, model);
+  addNames(parts, model);
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const ordered: Zippable = {};
   for (const name of names) ordered[name] = parts[name] as Uint8Array;
   return zipSync(ordered, { level: 6, mtime: WRITTEN_AT, os: 0 });
 }
+
+function rewrite(
+  parts: Record<string, Uint8Array>,
+  start: string,
+  change: (xml: string) => string,
+): void {
+  for (const name of Object.keys(parts).filter((part) => part.startsWith(start)))
+    parts[name] = strToU8(change(strFromU8(parts[name] as Uint8Array)));
+}
+
+/**
+ * exceljs writes the outline's properties out of their order, which Excel repairs, gives the sheet
+ * no level, and takes open groups for folded ones.
+ */
+const withOutline = (sheet: string): string =>
+  sheet
+    .replace(/(<pageSetUpPr[^>]*\/>)(<outlinePr[^>]*\/>)/, "$2$1")
+    .replace(
+      / outlineLevelCol="0"/,
+      sheet.includes(' outlineLevel="1"') ? ' outlineLevelCol="1"' : "",
+    )
+    .replace(/(<col [^>]*?) collapsed="1"/g, "$1");
 
 const rank = (part: string): number => (part === TYPES ? 0 : 1);
 

@@ -28,7 +28,7 @@ export function addTable(workbook: Workbook, sheet: TableSheet, model: WorkbookM
         state: "frozen",
         xSplit: sheet.fixedColumns,
         ySplit: headerLine,
-        activeCell: `A${String(headerLine + 1)}`,
+        activeCell: `B${String(headerLine + 1)}`,
       },
     ],
     ...printSetup(sheet, headerLine),

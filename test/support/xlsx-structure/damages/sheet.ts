@@ -1,0 +1,205 @@
+import { long, type Damages } from "./damage";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const MARGINS = `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>`;
+
+/** The rows and cells of a sheet, its columns, its merged cells and the order of its elements. */
+export const sheetDamages: Damages = {
+  [SHEET]: [
+    [
+      "un élément de trop tard dans la feuille",
+      `<headerFooter>`,
+      `<printOptions/><headerFooter>`,
+      `${SHEET}: <printOptions> comes too late in <worksheet>.`,
+    ],
+    [
+      "les marges avant les liens",
+      `<hyperlinks>`,
+      `${MARGINS}<hyperlinks>`,
+      `${SHEET}: <hyperlinks> comes too late in <worksheet>.`,
+      `${SHEET}: <pageMargins> is in <worksheet> more than once.`,
+    ],
+    [
+      "la mise en page avant le plan",
+      `<outlinePr summaryRight="0"/><pageSetUpPr fitToPage="1"/>`,
+      `<pageSetUpPr fitToPage="1"/><outlinePr summaryRight="0"/>`,
+      `${SHEET}: <outlinePr> comes too late in <sheetPr>.`,
+    ],
+    [
+      "un élément inconnu",
+      `<headerFooter>`,
+      `<autre/><headerFooter>`,
+      `${SHEET}: <autre> has no place in <worksheet>.`,
+    ],
+    [
+      "la valeur avant la formule",
+      `<f>Jours[[#This Row],[Heures]]*2</f><v>15.2</v>`,
+      `<v>15.2</v><f>Jours[[#This Row],[Heures]]*2</f>`,
+      `${SHEET}: <f> comes too late in <c>.`,
+    ],
+    [
+      "une ligne deux fois",
+      `<row r="4">`,
+      `<row r="3">`,
+      `${SHEET}: row 3 comes after row 3.`,
+      `${SHEET}: A4 is in row 3.`,
+      `${SHEET}: B4 is in row 3.`,
+      `${SHEET}: C4 is in row 3.`,
+    ],
+    ["une ligne sans numéro", `<row r="6">`, `<row>`, `${SHEET}: a row is numbered nothing.`],
+    [
+      "une cellule deux fois",
+      `<c r="B3"><v>`,
+      `<c r="A3"><v>`,
+      `${SHEET}: A3 comes too late in its row.`,
+    ],
+    ["une cellule sans adresse", `<c r="B3"><v>`, `<c><v>`, `${SHEET}: a cell is in row 3.`],
+    ["une cellule d'un type inconnu", `t="str"`, `t="texte"`, `${SHEET}: C4 is of the type texte.`],
+    [
+      "un nombre qui n'en est pas un",
+      `<v>7.6</v>`,
+      `<v>7,6</v>`,
+      `${SHEET}: B3 holds no number: 7,6.`,
+    ],
+    ["un nombre vide", `<v>7.6</v>`, `<v/>`, `${SHEET}: B3 holds no number: .`],
+    ["un booléen faux", `t="b"><v>1`, `t="b"><v>vrai`, `${SHEET}: A4 holds no boolean: vrai.`],
+    ["une erreur inconnue", `#N/A`, `#N/D`, `${SHEET}: B4 holds no error: #N/D.`],
+    [
+      "un texte partagé absent",
+      `<c r="A3" t="s"><v>3</v>`,
+      `<c r="A3" t="s"><v>4</v>`,
+      `${SHEET}: A3 holds the shared string 4, which is not there.`,
+    ],
+    [
+      "un texte partagé sans rang",
+      `<c r="A3" t="s"><v>3</v>`,
+      `<c r="A3" t="s">`,
+      `${SHEET}: A3 holds the shared string , which is not there.`,
+    ],
+    [
+      "un texte sur place absent",
+      `<c r="B3"><v>7.6</v>`,
+      `<c r="B3" t="inlineStr"><v>7.6</v>`,
+      `${SHEET}: B3 has no inline string.`,
+    ],
+    [
+      "un texte trop long sur place",
+      `<v>texte</v>`,
+      `<v>${long(32_768)}</v>`,
+      `${SHEET}: C4 is longer than 32,767 characters.`,
+    ],
+    [
+      "une formule partagée absente",
+      `<f t="shared" si="0"/>`,
+      `<f t="shared" si="1"/>`,
+      `${SHEET}: B6 shares a formula that is not there.`,
+    ],
+    ["un style absent", `<c r="A1" s="1"`, `<c r="A1" s="2"`, `${SHEET}: A1 has the style 2.`],
+    [
+      "le style absent d'une colonne",
+      `style="1" customWidth`,
+      `style="9" customWidth`,
+      `${SHEET}: column 1 has the style 9.`,
+    ],
+    [
+      "le style absent d'une ligne",
+      `<row r="2">`,
+      `<row r="2" s="3">`,
+      `${SHEET}: row 2 has the style 3.`,
+    ],
+    [
+      "un format conditionnel absent",
+      `dxfId="0"`,
+      `dxfId="1"`,
+      `${SHEET}: <cfRule> has the dxfId 1.`,
+    ],
+    [
+      "des cellules fusionnées absentes",
+      `<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>`,
+      `<mergeCells/>`,
+      `${SHEET}: <mergeCells> is empty.`,
+    ],
+    [
+      "un compte faux de cellules fusionnées",
+      `<mergeCells count="1">`,
+      `<mergeCells count="2">`,
+      `${SHEET}: <mergeCells> says 2 and holds 1.`,
+    ],
+    [
+      "un compte faux de validations",
+      `<dataValidations count="2">`,
+      `<dataValidations count="3">`,
+      `${SHEET}: <dataValidations> says 3 and holds 2.`,
+    ],
+    [
+      "un compte faux de tableaux",
+      `<tableParts count="1">`,
+      `<tableParts count="0">`,
+      `${SHEET}: <tableParts> says 0 and holds 1.`,
+    ],
+    [
+      "une fusion d'une seule cellule",
+      `<mergeCell ref="A1:C1"/>`,
+      `<mergeCell ref="A1"/>`,
+      `${SHEET}: a merged cell is no range of cells.`,
+    ],
+    [
+      "deux fusions l'une sur l'autre",
+      `count="1"><mergeCell ref="A1:C1"/>`,
+      `count="2"><mergeCell ref="A1:C1"/><mergeCell ref="C1:D1"/>`,
+      `${SHEET}: two merged cells overlap.`,
+    ],
+    [
+      "une étendue mal écrite",
+      `<dimension ref="A1:C6"/>`,
+      `<dimension ref="A1:"/>`,
+      `${SHEET}: the dimension A1: is no range.`,
+    ],
+    [
+      "une colonne trop large",
+      `width="20"`,
+      `width="256"`,
+      `${SHEET}: column 1 is wider than 255 characters.`,
+    ],
+    ["une colonne dans deux groupes", `max="2"`, `max="3"`, `${SHEET}: column 3 is out of order.`],
+    ["une ligne trop haute", `ht="20"`, `ht="410"`, `${SHEET}: row 1 is higher than 409.5 points.`],
+    [
+      "un plan que la feuille n'annonce pas",
+      ` outlineLevelCol="1"`,
+      ``,
+      `${SHEET}: outlineLevelCol is 0, the highest level 1.`,
+    ],
+    [
+      "un plan de lignes que la feuille n'annonce pas",
+      `<row r="6">`,
+      `<row r="6" outlineLevel="1">`,
+      `${SHEET}: outlineLevelRow is 0, the highest level 1.`,
+    ],
+    [
+      "un plan de huit niveaux",
+      `outlineLevelCol="1"/><cols><col min="1" max="2"`,
+      `outlineLevelCol="8"/><cols><col min="1" max="2" outlineLevel="8"`,
+      `${SHEET}: outlineLevelCol is 8, the highest level 8.`,
+    ],
+    [
+      "un en-tête de page trop long",
+      `&amp;LJours`,
+      `&amp;L${long(254)}`,
+      `${SHEET}: its oddHeader is longer than 255 characters.`,
+    ],
+  ],
+  "xl/sharedStrings.xml": [
+    [
+      "un texte partagé trop long",
+      "Les jours",
+      long(32_768),
+      "The shared string xxxxxxxxxxxxxxxxxxxx… is longer than 32,767 characters.",
+    ],
+    [
+      "un compte faux de textes",
+      `uniqueCount="4"`,
+      `uniqueCount="5"`,
+      "xl/sharedStrings.xml: uniqueCount is not the number of its strings.",
+    ],
+  ],
+};
