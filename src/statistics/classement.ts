@@ -54,7 +54,7 @@ export const bandesCredit = bandes([
   ["Plus de 228 h", Number.POSITIVE_INFINITY],
 ]);
 
-export const STAGES_PAR_PERSONNE = ["1 stage", "2 stages", "3 stages ou plus"] as const;
+export const STAGES_PAR_PERSONNE: readonly string[] = ["1 stage", "2 stages", "3 stages ou plus"];
 
 /** The order of the labels of a table; none for free text, which goes by number, then label. */
 const orders: { readonly [T in Table]?: readonly string[] } = {
@@ -68,6 +68,12 @@ const orders: { readonly [T in Table]?: readonly string[] } = {
   parHeures: bandesHeures.labels,
   creditUtilise: bandesCredit.labels,
   stagesParPersonne: STAGES_PAR_PERSONNE,
+};
+
+/** The place of a label in its table's list, where it has one. */
+export const placeDe = (table: Table, libelle: string): number => {
+  const place = orders[table]?.indexOf(libelle) ?? -1;
+  return place < 0 ? Number.MAX_SAFE_INTEGER : place;
 };
 
 /** Tables whose labels are all there, at 0 too. */

@@ -38,7 +38,10 @@ export type CellFormat =
   | "number"
   | "money"
   /** Two decimals, for what is worked out. */
-  | "decimal";
+  | "decimal"
+  /** Whole numbers, thousands apart. */
+  | "count"
+  | "share";
 
 /** How a cell stands out, always beside words that say the same. */
 export type Tone = "alert" | "warning" | "good";

@@ -19,7 +19,9 @@ export const numberFormats: Readonly<Record<CellFormat, string>> = {
   hours: "General",
   number: "General",
   money: '#,##0.00 "€"',
-  decimal: "0.00",
+  decimal: "#,##0.00",
+  count: "#,##0",
+  share: "0.0%",
 };
 
 /** Text in a cell of this format stays text, even when it is typed again. */
@@ -52,6 +54,8 @@ export const horizontal: Readonly<Record<CellFormat, NonNullable<Alignment["hori
   number: "right",
   money: "right",
   decimal: "right",
+  count: "right",
+  share: "right",
 };
 
 export const cellStyle = ({ format, wrap }: TableColumn): Partial<Style> => ({
