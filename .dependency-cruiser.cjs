@@ -24,6 +24,8 @@ const arrows = {
     "validation",
     "messages",
     "preuve",
+    "protection",
+    "statistics",
     "workbook",
   ],
   template: ["values", "parameters", "register", "rules", "messages", "workbook"],

@@ -71,7 +71,7 @@ function* attempts(comptes: readonly Compte[], seuil: number): Iterable<readonly
 function* hiddenOthers(comptes: readonly Compte[], seuil: number): Iterable<ReadonlySet<Compte>> {
   const others = comptes
     .filter(({ nombre }) => nombre > 0 && !estPetit(nombre, seuil))
-    .sort((a, b) => b.nombre - a.nombre);
+    .sort((a, b) => a.nombre - b.nombre);
   yield new Set();
   for (const other of others) yield new Set([other]);
   for (let size = 2; size <= others.length; size += 1) yield new Set(others.slice(0, size));
