@@ -3,9 +3,9 @@ import { commandProblems as problems } from "../messages/fr/commandes";
 import { failure, success, type Result } from "../values/result";
 
 /** Options with a value. */
-const VALUED = ["date", "format", "sortie", "mois"] as const;
+const VALUED = ["date", "format", "sortie", "mois", "annee"] as const;
 type Valued = (typeof VALUED)[number];
-type Flag = "exemple" | "ecraser";
+type Flag = "exemple" | "ecraser" | "interne";
 export type Option = Valued | Flag;
 
 export interface Arguments {

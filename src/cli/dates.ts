@@ -24,3 +24,11 @@ export function readMonth(text: string | undefined): Result<Month, string> {
     ? failure(problems.badMonth(text))
     : success({ year: Number(year), month: Number(month) });
 }
+
+/** A year given as 2025; the error is the sentence to show. */
+export function readYear(text: string): Result<number, string> {
+  const first = /^\d{4}$/.test(text) ? dayOf(Number(text), 1, 1) : undefined;
+  return first === undefined || inRange(first) === undefined
+    ? failure(problems.badYear(text))
+    : success(Number(text));
+}

@@ -1,9 +1,11 @@
 import { commandProblems as problems, usage } from "../messages/fr/commandes";
 import { failure, success, type Result } from "../values/result";
+import { consolider } from "./consolider";
 import { controler } from "./controler";
 import { nouveau } from "./nouveau";
 import { paiements } from "./paiements";
 import type { Ports } from "./ports";
+import { rapport } from "./rapport";
 import { regles } from "./regles";
 import { verifier } from "./verifier";
 
@@ -37,6 +39,10 @@ async function run(
       return nouveau(rest, ports);
     case "controler":
       return controler(rest, ports);
+    case "rapport":
+      return rapport(rest, ports);
+    case "consolider":
+      return consolider(rest, ports);
     case "paiements":
       return paiements(rest, ports);
     case "verifier":

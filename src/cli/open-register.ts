@@ -26,7 +26,8 @@ export function openRegister(paths: readonly string[], ports: Ports): Result<Reg
   return register.ok ? register : failure(registerProblem(register.error));
 }
 
-function readProblem(name: string, problem: ReadProblem): string {
+/** Why a file cannot be read, in one sentence. */
+export function readProblem(name: string, problem: ReadProblem): string {
   switch (problem) {
     case "not-found":
       return problems.fileNotFound(name);

@@ -156,6 +156,8 @@ export interface GridRow {
   readonly cells: readonly (GridCell | undefined)[];
   /** In lines of text; without it, as many as its texts take. */
   readonly lines?: number;
+  /** A new page begins after it; only on a sheet with a scale. */
+  readonly endsPage?: true;
 }
 
 /** A sheet laid out cell by cell, to be read and printed. */
@@ -169,4 +171,6 @@ export interface GridSheet {
   /** The line of the headers, printed on every page. */
   readonly headerLine?: number;
   readonly charts?: readonly SheetChart[];
+  /** In percent, instead of the width on one page. */
+  readonly scale?: number;
 }

@@ -9,6 +9,8 @@ export type TestFile = Workbook | WorkbookProblem | ReadProblem;
 
 export interface CommandOptions {
   readonly files?: Readonly<Record<string, TestFile>>;
+  /** Files of plain text. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** Files that cannot be written. */
   readonly locked?: readonly string[];
   readonly outTerminal?: Terminal;
@@ -27,7 +29,14 @@ export interface CommandResult {
 /** Runs a command in process, in a world made for the test; no-break spaces are shown as spaces. */
 export async function iop(
   args: readonly string[],
-  { files = {}, locked = [], outTerminal, errTerminal, clock = () => 0 }: CommandOptions = {},
+  {
+    files = {},
+    texts: plainTexts = {},
+    locked = [],
+    outTerminal,
+    errTerminal,
+    clock = () => 0,
+  }: CommandOptions = {},
 ): Promise<CommandResult> {
   const written = new Map<string, string>();
   const texts = { out: "", err: "" };
@@ -42,7 +51,12 @@ export async function iop(
       exists: (path) => known.has(path) || written.has(path),
       addressFrom: (_from, path) => path,
       isSame: (a, b) => a.replace("./", "") === b.replace("./", ""),
-      read: (path) => read(known.get(path), order.indexOf(path)),
+      read: (path) => {
+        const text = plainTexts[path];
+        return text === undefined
+          ? read(known.get(path), order.indexOf(path))
+          : success(new TextEncoder().encode(text));
+      },
       write: (path, bytes, overwrite) => {
         if (locked.includes(path)) return failure("unwritable");
         if (known.has(path) && !overwrite) return failure("exists");

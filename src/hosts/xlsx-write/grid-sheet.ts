@@ -93,6 +93,7 @@ export function addGrid(workbook: Workbook, sheet: GridSheet): void {
       if (span > 1) worksheet.mergeCells(at + 1, place + 1, at + 1, place + span);
     });
     if (row.cells.length > 0) written.height = heightOf(row, widths);
+    if (row.endsPage) written.addPageBreak();
   });
 }
 

@@ -45,18 +45,17 @@ export const printPage: Partial<AddWorksheetOptions> = {
   headerFooter: footer,
 };
 
-/** A sheet laid out cell by cell, its width on one page. */
+/** A sheet laid out cell by cell: its width on one page, or at a scale, with its own page ends. */
 export const printGrid = ({
   orientation,
   headerLine,
+  scale,
 }: GridSheet): Partial<AddWorksheetOptions> => ({
   pageSetup: {
     paperSize: A4,
     orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
     margins: MARGINS,
+    ...(scale === undefined ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale }),
     ...(headerLine === undefined
       ? {}
       : { printTitlesRow: `${String(headerLine)}:${String(headerLine)}` }),

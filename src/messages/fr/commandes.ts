@@ -9,6 +9,11 @@ export const usage = `iop : contrôle des stages IOP d'un CPAS, sur le registre 
   iop controler REGISTRE.xlsx… [--date AAAA-MM-JJ] [--format texte|json|xlsx|html] [--sortie FICHIER] [--ecraser]
       dit quelles lignes sont à corriger ou à vérifier, où, pourquoi et que faire ;
       xlsx et html écrivent constats.xlsx ou constats.html, à imprimer ou à cocher
+  iop rapport REGISTRE.xlsx… --annee AAAA [--interne] [--date AAAA-MM-JJ] [--format texte|json|xlsx|html]
+      donne les chiffres de l'année à côté de ceux de l'année d'avant ;
+      sans --interne, les petits nombres sont cachés
+  iop consolider RAPPORT.json… --annee AAAA [--interne] [--format texte|json|xlsx|html]
+      additionne les rapports json de plusieurs centres
   iop paiements REGISTRE.xlsx… --mois AAAA-MM [--date AAAA-MM-JJ] [--sortie FICHIER] [--ecraser]
       écrit l'état des paiements des stages finis ce mois-là et pas encore payés
   iop verifier [--format texte|xlsx] [--sortie FICHIER] [--ecraser]
@@ -23,7 +28,7 @@ Rien n'est envoyé : tout se passe sur cette machine. Un fichier donné n'est ja
 export const commandProblems = {
   noCommand: () => "Dites ce qu'il faut faire, par exemple : iop controler registre.xlsx.",
   unknownCommand: (command: string) =>
-    `La commande ${quote(shorten(command))} n'existe pas. Commandes : nouveau, controler, paiements, verifier, regles.`,
+    `La commande ${quote(shorten(command))} n'existe pas. Commandes : nouveau, controler, rapport, consolider, paiements, verifier, regles.`,
   unknownOption: (option: string, known: readonly string[]) =>
     `L'option ${quote(shorten(option))} n'existe pas ici. ${
       known.length === 0
@@ -38,6 +43,23 @@ export const commandProblems = {
     `La date ${quote(shorten(value))} ne peut pas être lue. Écrivez-la comme 2025-12-31.`,
   badFormat: (value: string, known: readonly string[]) =>
     `Le format ${quote(shorten(value))} n'existe pas. Formats : ${known.join(", ")}.`,
+  noYear: (years: readonly number[]) =>
+    years.length === 0
+      ? "Dites de quelle année il s'agit, par exemple : --annee 2025. Ce registre n'a encore aucun stage."
+      : `Dites de quelle année il s'agit, par exemple : --annee ${String(years.at(-1))}. Années du registre : ${years.map(String).join(", ")}.`,
+  noYearToAdd: () => "Dites de quelle année il s'agit, par exemple : --annee 2025.",
+  badYear: (value: string) =>
+    `L'année ${quote(shorten(value))} ne peut pas être lue. Écrivez-la comme 2025.`,
+  noReport: () =>
+    "Dites quels rapports additionner, par exemple : iop consolider a.json b.json --annee 2025.",
+  notReport: (file: string) =>
+    `${quote(file)} n'est pas un rapport. Faites-le avec : iop rapport REGISTRE.xlsx --annee 2025 --format json.`,
+  otherVersion: (file: string) =>
+    `${quote(file)} est un rapport d'une autre version de ce programme. Mettez les programmes à jour, puis refaites-le.`,
+  otherYear: (file: string, found: number, asked: number) =>
+    `${quote(file)} est le rapport de ${String(found)}, et non de ${String(asked)}. Prenez celui de ${String(asked)}.`,
+  sameCentre: (first: string, second: string) =>
+    `${quote(first)} et ${quote(second)} ont le même code de centre. Gardez-en un seul.`,
   noMonth: () => "Dites de quel mois il s'agit, par exemple : --mois 2025-03.",
   badMonth: (value: string) =>
     `Le mois ${quote(shorten(value))} ne peut pas être lu. Écrivez-le comme 2025-03.`,
@@ -81,6 +103,10 @@ const bar = (percent: number): string => {
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
 const example = (option: string): string =>
-  ({ date: "--date 2025-12-31", format: "--format json", sortie: "--sortie constats.json", mois: "--mois 2025-03" })[
-    option
-  ] ?? `--${option} …`;
+  ({
+    date: "--date 2025-12-31",
+    format: "--format json",
+    sortie: "--sortie constats.json",
+    mois: "--mois 2025-03",
+    annee: "--annee 2025",
+  })[option] ?? `--${option} …`;

@@ -31,6 +31,8 @@ export const rapportTexts = {
     String(year - 1),
   ],
   total: "Total",
+  textLine: (label: string, now: string, before: string, change: string): string =>
+    `${label} : ${now} (${before}${change})`,
   quarters: ["1er trimestre", "2e trimestre", "3e trimestre", "4e trimestre"],
   others: "Autres",
   noBreakdown: (year: number): string =>

@@ -53,13 +53,17 @@ export function graphiqueDe(
   kind: Chart["kind"],
   { before = false, most = 12 }: { readonly before?: boolean; readonly most?: number } = {},
 ): Chart {
-  const shownLines = tableau.lignes.filter(({ valeurs }) => before || valeurs[0] !== RIEN);
-  const lines = shownLines.slice(0, most);
+  // A year before of which nothing is shown is not drawn.
+  const compared = before && tableau.lignes.some(({ valeurs }) => valeurs[1].nombre !== undefined);
+  const lines = tableau.lignes
+    .filter(({ valeurs }) => compared || valeurs[0] !== RIEN)
+    .slice(0, most);
   const [, year, previous] = tableau.entetes;
   const shown = (at: 0 | 1): Affiche[] => lines.map(({ valeurs }) => valeurs[at]);
   return {
     id: tableau.id,
-    kind,
+    // Without its hidden parts the rest would be taken for the whole.
+    kind: kind === "stack" && hasHidden(lines) ? "bars" : kind,
     title: tableau.titre,
     sentence: texts.listing(
       tableau.titre,
@@ -69,10 +73,13 @@ export function graphiqueDe(
     categories: lines.map(({ libelle }) => libelle),
     ...drawn([
       { name: year, shown: shown(0) },
-      ...(before ? [{ name: previous, shown: shown(1) }] : []),
+      ...(compared ? [{ name: previous, shown: shown(1) }] : []),
     ]),
   };
 }
+
+const hasHidden = (lines: Tableau["lignes"]): boolean =>
+  lines.some(({ valeurs }) => valeurs[0].nombre === undefined);
 
 const FUNNEL = ["conventions", "commences", "termines", "evalues"] as const satisfies ChiffreId[];
 

@@ -75,8 +75,9 @@ const chiffres = ({ year, before, seuil }: Context, ...ids: readonly ChiffreId[]
 const tableaux = ({ year, before, seuil }: Context, ...tables: readonly Table[]): Tableau[] =>
   tables.flatMap((table) => tableauOf(table, year, before, seuil) ?? []);
 
+/** One bar alone compares nothing. */
 const find = (list: readonly Tableau[], id: Table): Tableau[] =>
-  list.filter((tableau) => tableau.id === id);
+  list.filter((tableau) => tableau.id === id && tableau.lignes.length > 1);
 
 function annee(context: Context, { annees, figures }: RapportInput): Section {
   const { year, before, history, seuil } = context;

@@ -11,6 +11,8 @@ import {
   type Table,
 } from "../../statistics/figures";
 
+import { fold } from "../../values/text";
+
 /** Under so many stages no breakdown is published at all. */
 const LEAST_STAGES = 10;
 
@@ -70,10 +72,18 @@ function publierTable(
   const comptes = all[table];
   if (table === "parMois" && comptes.some(({ nombre }) => estPetit(nombre, seuil)))
     return protegerTable(enTrimestres(comptes), seuil);
-  if (FREE_TEXT.has(table)) return protegerTable(enAutres(comptes, seuil), seuil);
+  if (FREE_TEXT.has(table)) return hiddenLast(protegerTable(enAutres(comptes, seuil), seuil));
   if (table === "stagesParPersonne") return protegerStagesParPersonne(all[table], counts, seuil);
   if (table === "parResultat") return protegerResultats(all[table], counts, seuil);
   return protegerTable(comptes, seuil);
+}
+
+/** In the order of their numbers a hidden cell would stand between those that it lies between. */
+function hiddenLast(cells: readonly Protege[]): readonly Protege[] {
+  const isExact = ({ cellule }: Protege): boolean => cellule.kind === "exact";
+  const hidden = cells.filter((cell) => !isExact(cell));
+  const labels = (a: Protege, b: Protege): number => (fold(a.libelle) < fold(b.libelle) ? -1 : 1);
+  return [...cells.filter(isExact), ...hidden.sort(labels)];
 }
 
 /** Known besides their sum: together they have at most as many stages as the year. */

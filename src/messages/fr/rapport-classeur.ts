@@ -1,0 +1,36 @@
+/** The words of the report as a workbook. */
+export const rapportClasseurTexts = {
+  readme: "Lisez-moi",
+  summary: "Synthèse",
+  data: "Données",
+  rows: "Lignes",
+  keyFigures: "Chiffres clés",
+  keyHeaders: (year: number): readonly string[] => [
+    "Chiffre",
+    String(year),
+    String(year - 1),
+    "Évolution",
+    "Ce que cela veut dire",
+  ],
+  charts: "Graphiques",
+  chartHeaders: (year: string): readonly string[] => ["", year],
+  sheetsTitle: "Les feuilles",
+  sheets: [
+    ["Synthèse", "Les chiffres clés, comparés à l'année précédente."],
+    ["Graphiques", "Des graphiques d\'Excel, à modifier et à copier dans un autre document."],
+    ["Une feuille par tableau", "Prête à imprimer."],
+    ["Données", "Les mêmes chiffres en une longue liste, pour un tableau croisé dynamique."],
+  ],
+  rowsEntry: [
+    "Lignes",
+    "Les lignes du registre derrière chaque chiffre, pour le vérifier à la main.",
+  ],
+  names: "Les chiffres clés ont un nom (iop_stages, iop_heures…) : un document Word peut s'y lier.",
+  privacy: "Ce classeur ne contient aucun nom de personne.",
+  staff: "Ce classeur nomme les travailleurs sociaux.",
+  dataHeaders: ["indicateur", "modalité", "année", "valeur", "masqué"],
+  all: "ensemble",
+  yes: "oui",
+  no: "non",
+  rowsHeaders: ["Chiffre", "Feuille", "Ligne", "Référence"],
+} as const;
