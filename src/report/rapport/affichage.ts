@@ -11,6 +11,9 @@ export const RIEN: Affiche = { nombre: undefined, format: "count", texte: texts.
 
 export const CACHE: Affiche = { nombre: undefined, format: "count", texte: texts.hidden };
 
+/** A value that may stand among the small ones. */
+export const PARMI_AUTRES: Affiche = { nombre: undefined, format: "count", texte: texts.others };
+
 export const compteAffiche = (nombre: number): Affiche => ({
   nombre,
   format: "count",

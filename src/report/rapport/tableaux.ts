@@ -5,7 +5,7 @@ import type { RuleId } from "../../rules";
 import { fold } from "../../values/text";
 import { placeDe } from "../../statistics/classement";
 import type { Table } from "../../statistics/figures";
-import { CACHE, celluleAffichee, compteAffiche, RIEN } from "./affichage";
+import { celluleAffichee, compteAffiche, PARMI_AUTRES, RIEN } from "./affichage";
 import type { Affiche, LigneTableau, Tableau } from "./model";
 import type { Publication } from "./publication";
 
@@ -61,7 +61,7 @@ function shownBefore(before: readonly Protege[], label: string, seuil: number): 
 
 /** A value that is not there occurs nowhere, unless it may stand among the others. */
 const absent = (rows: readonly Protege[]): Affiche =>
-  rows.some(same(texts.others)) ? CACHE : RIEN;
+  rows.some(same(texts.others)) ? PARMI_AUTRES : RIEN;
 
 /** Values that this year does not have. */
 const onlyBefore = (
