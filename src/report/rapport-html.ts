@@ -1,6 +1,6 @@
 import { rapportHtmlTexts as texts } from "../messages/fr/rapport-html";
-import { markup, type Html } from "./html/escape";
-import type { Rapport, Section } from "./rapport/model";
+import { markup, NOTHING, type Html } from "./html/escape";
+import type { Rapport } from "./rapport/model";
 import { ANNEX, annex, longTables, rowsBehind } from "./rapport-html/annex";
 import { emptyYear, isEmpty } from "./rapport-html/empty-year";
 import { contents, firstPage, head } from "./rapport-html/first-page";
@@ -25,15 +25,19 @@ export function rapportHtml(rapport: Rapport): string {
 <meta name="color-scheme" content="light dark">
 <title>${titre} – ${centre}</title>
 <style>
-${{ source: chartStyle }}
+${chartStyle}
 ${screenStyle}
 ${paperStyle(rapport)}
 </style>
 </head>
 <body>
 <main class="${edition} ${isDetailed(rapport) ? "" : "court"}">
-${head(rapport)}
-${isEmpty(rapport) ? emptyYear(rapport) : parts(rapport)}
+${
+  isEmpty(rapport)
+    ? markup`${head(rapport)}
+${emptyYear(rapport)}`
+    : parts(rapport)
+}
 ${rowsBehind(rapport)}
 </main>
 <footer>
@@ -50,16 +54,17 @@ const isDetailed = ({ sections }: Rapport): boolean =>
   sections.some(({ tableaux }) => tableaux.length > 0);
 
 function parts(rapport: Rapport): Html {
-  const { sections } = rapport;
-  const links = sections.map(({ id, titre }) => [id, titre] as const);
-  const long = longTables(rapport).length > 0 ? [[ANNEX, texts.wholeTables] as const] : [];
-  return markup`${contents([...links, ...long])}
-${sections.map((one) => partOf(rapport, one))}
+  const [year, ...others] = rapport.sections;
+  return markup`<div class="premiere">
+${head(rapport)}
+${contents(linksOf(rapport))}
+${year ? firstPage(rapport, year) : NOTHING}
+</div>
+${others.map((one) => (one.id === "moyens" ? means(rapport, one) : section(rapport, one)))}
 ${annex(rapport)}`;
 }
 
-function partOf(rapport: Rapport, one: Section): Html {
-  if (one.id === "annee") return firstPage(rapport, one);
-  if (one.id === "moyens") return means(rapport, one);
-  return section(rapport, one);
-}
+const linksOf = (rapport: Rapport): (readonly [string, string])[] => [
+  ...rapport.sections.map(({ id, titre }) => [id, titre] as const),
+  ...(longTables(rapport).length > 0 ? [[ANNEX, texts.wholeTables] as const] : []),
+];

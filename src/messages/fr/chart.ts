@@ -44,7 +44,8 @@ export const chartTexts = {
 
 /** `1 234,5`: with so many places at most, or with all of them. */
 function decimal(value: number, most: number, all = false): string {
-  const places = Math.abs(value) * 10 ** most < Number.MAX_SAFE_INTEGER ? most : 0;
+  if (value < 0) return `−${decimal(-value, most, all)}`;
+  const places = value * 10 ** most < Number.MAX_SAFE_INTEGER ? most : 0;
   const digits = BigInt(
     places === 0 ? Math.round(value) : scaleHalfUp(value, 10 ** places),
   ).toString();

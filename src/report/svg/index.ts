@@ -1,0 +1,2 @@
+export { chartStyle } from "./chart-style";
+export { chartMarkup, chartSvg } from "./chart-svg";
