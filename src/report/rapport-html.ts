@@ -50,8 +50,8 @@ ${texts.about.map((sentence) => markup`<p>${sentence}</p>`)}
 }
 
 /** A year of few stages has no tables, and is not worth a sheet a part. */
-const isDetailed = ({ sections }: Rapport): boolean =>
-  sections.some(({ tableaux }) => tableaux.length > 0);
+const isDetailed = (rapport: Rapport): boolean =>
+  !isEmpty(rapport) && rapport.sections.some(({ tableaux }) => tableaux.length > 0);
 
 function parts(rapport: Rapport): Html {
   const [year, ...others] = rapport.sections;

@@ -95,6 +95,31 @@ function grow(sizes: Readonly<Record<string, Size>>): string[] {
   ];
 }
 
+/** The annual report of the large register, in one process. */
+function report(file: string): string[] {
+  const runs = Array.from({ length: 3 }, () => {
+    const { out } = measure(["--import", "tsx", here("report.ts"), file]);
+    return JSON.parse(out) as Record<"reading" | "figures" | "html" | "xlsx" | "adding", number>;
+  });
+  const of = (key: keyof (typeof runs)[number]): number => median(runs.map((run) => run[key]));
+  return [
+    "| rapport annuel | ms | ÷ lecture |",
+    "| --- | --- | --- |",
+    ...(
+      [
+        ["lecture du registre", "reading"],
+        ["tous les chiffres de deux années", "figures"],
+        ["page html", "html"],
+        ["classeur xlsx avec ses graphiques (exceljs compris)", "xlsx"],
+        ["300 rapports json lus et additionnés", "adding"],
+      ] as const
+    ).map(
+      ([name, key]) =>
+        `| ${name} | ${of(key).toFixed(0)} | ${(of(key) / of("reading")).toFixed(2)} |`,
+    ),
+  ];
+}
+
 try {
   const large = write("large.xlsx", { stages: 25_000, daysPerStage: 8 });
   const page = [
@@ -115,6 +140,10 @@ try {
       "25 000 stages, 200 000 jours": { stages: 25_000, daysPerStage: 8 },
       "une personne, 1 250 stages, 10 000 jours": { stages: 1_250, daysPerStage: 8, persons: 1 },
     }),
+    "",
+    "Le rapport annuel du registre de 25 000 stages, dans un processus, médianes de 3 :",
+    "",
+    ...report(large),
     "",
   ].join("\n");
   console.log(page);

@@ -15,16 +15,14 @@ export const rapportHtmlTexts = {
   /** What stands in place of a figure. */
   marks: {
     few: (mark: string): string =>
-      `«${NBSP}${mark}${NBSP}» est un petit nombre, caché pour que personne ne soit reconnu.`,
+      `«${NBSP}${mark}${NBSP}» : petit nombre, caché pour que personne ne soit reconnu.`,
     hidden: (mark: string): string =>
-      `«${NBSP}${mark}${NBSP}» est un nombre non communiqué, car il rendrait un nombre caché.`,
-    others: (mark: string): string =>
-      `«${NBSP}${mark}${NBSP}» à la place d'un nombre : cette valeur est comptée parmi les autres.`,
-    none: (mark: string): string =>
-      `«${NBSP}${mark}${NBSP}» veut dire qu'il n'y a rien à compter, ou que ce n'est pas noté.`,
+      `«${NBSP}${mark}${NBSP}» : non communiqué, car il rendrait un nombre caché.`,
+    others: (mark: string): string => `«${NBSP}${mark}${NBSP}» : compté parmi les autres.`,
+    none: (mark: string): string => `«${NBSP}${mark}${NBSP}» : aucun, ou pas noté.`,
   },
   definitionsAt: (heading: string): string =>
-    `Chaque mot est expliqué plus loin, sous «${NBSP}${heading}${NBSP}».`,
+    `Chaque mot est expliqué sous «${NBSP}${heading}${NBSP}».`,
   wholeTable: "Toutes les lignes sont en annexe.",
   wholeTables: "Annexe : les tableaux complets",
   backTo: (section: string): string => `Revenir à «${NBSP}${section}${NBSP}»`,

@@ -1,4 +1,4 @@
-import { chiffreTexts } from "../../messages/fr/rapport";
+import { chiffreTexts } from "../../messages/fr/rapport-chiffres";
 import { coutOf } from "../../statistics/derives";
 import {
   effectifOf,

@@ -1,4 +1,5 @@
-import { chiffreTexts, graphiqueTexts as texts, phraseTexts } from "../../messages/fr/rapport";
+import { graphiqueTexts as texts, phraseTexts } from "../../messages/fr/rapport";
+import { chiffreTexts } from "../../messages/fr/rapport-chiffres";
 import type { Chart } from "../../workbook/chart";
 import { celluleAffichee, compteAffiche, RIEN } from "./affichage";
 import { chiffreOf, type ChiffreId } from "./chiffres";

@@ -1,4 +1,5 @@
-import { chiffreTexts, rapportTexts as texts } from "../../messages/fr/rapport";
+import { rapportTexts as texts } from "../../messages/fr/rapport";
+import { chiffreTexts } from "../../messages/fr/rapport-chiffres";
 import { seuilApplique } from "../../protection";
 import type { Figures, Table } from "../../statistics/figures";
 import type { Day } from "../../values/units";

@@ -1,6 +1,6 @@
 import { deplacementConnu, indemniteConnue } from "../../calculations/montants";
 import { presenceOf } from "../../calculations/presence";
-import { chiffreTexts, tableauTexts } from "../../messages/fr/rapport";
+import { chiffreTexts, tableauTexts } from "../../messages/fr/rapport-chiffres";
 import type { Stage } from "../../register/entities";
 import type { Row } from "../../register/row";
 import { anneesOf, compterAnnees, type AnneeComptee } from "../../statistics";

@@ -1,4 +1,5 @@
-import { rapportTexts as texts, tableauTexts } from "../../messages/fr/rapport";
+import { rapportTexts as texts } from "../../messages/fr/rapport";
+import { tableauTexts } from "../../messages/fr/rapport-chiffres";
 import { ruleTexts } from "../../messages/fr/rules";
 import type { Protege } from "../../protection";
 import type { RuleId } from "../../rules";
