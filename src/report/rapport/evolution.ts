@@ -27,6 +27,7 @@ function percentage(now: number, before: number): string {
   if (before < LEAST_BASE) return "";
   const [large, small] = [Math.round(now * 100), Math.round(before * 100)];
   const percent = multiplyDivide(Math.abs(large - small), 100, small);
+  if (percent === 0) return "";
   return ` (${large > small ? "+" : "−"} ${String(percent)} %)`;
 }
 
