@@ -82,7 +82,7 @@ function sourceOf(reports: Reports, today: Day, interne: boolean): RapportInput 
     histoire: [precedente, figures],
     annees: [],
     // Each centre tells its own; the sums cannot.
-    doutes: { sansPremierJour: 0, sansDernierJour: 0, sansMontant: 0 },
+    doutes: { sansPremierJour: 0, sansDernierJour: 0, sansMontant: 0, sansInscrit: 0 },
     seuil: definitions["statistiques.seuil"].initial,
     interne,
     lignes: [],

@@ -145,8 +145,14 @@ const lignes = ({ lignes: rows }: Rapport): TableSheet =>
   longTable(
     texts.rows,
     texts.rowsHeaders,
-    [44, 16, 10, 18],
-    rows.map(({ figure, feuille, ligne, reference }) => [figure, feuille, ligne, reference]),
+    [44, 26, 16, 10, 18],
+    rows.map(({ figure, fichier, feuille, ligne, reference }) => [
+      figure,
+      fichier,
+      feuille,
+      ligne,
+      reference,
+    ]),
   );
 
 const longTable = (

@@ -1,3 +1,5 @@
+import { read } from "@e965/xlsx";
+import { writeWorkbook } from "../../src/hosts/xlsx-write";
 import { paiementsOf, type Paiement, type Paiements } from "../../src/report/paiements";
 import { paiementsClasseur } from "../../src/report/paiements-classeur";
 import { controler } from "../../src/validation/controle";
@@ -241,6 +243,14 @@ describe("la feuille des paiements", () => {
       { formula: 'IF(COUNT(E6,G6)<2,"",SUM(E6,G6))' },
     ]);
     expect(why).toBe("S-1 : L'indemnité n'est pas celle du calcul (Stages AE2)");
+  });
+
+  it("garde comme texte un nom qui ressemble à une formule", async () => {
+    const odd = { Stagiaires: [stagiaire({ nom: "=cmd|' /C calc'!A0", prenom: "+1" })] };
+    const controle = controler(registre({ ...odd, Stages: [du()] }), jour("31/12/2025"));
+    const bytes = await writeWorkbook(paiementsClasseur(controle, paiementsOf(controle, MARS)));
+    const cells = read(bytes, { cellFormula: true }).Sheets["État des paiements"] ?? {};
+    expect(cells["B6"]).toMatchObject({ t: "s", v: "=cmd|' /C calc'!A0 +1" });
   });
 
   it("le dit quand il n'y a rien à payer", () => {

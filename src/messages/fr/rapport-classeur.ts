@@ -32,5 +32,5 @@ export const rapportClasseurTexts = {
   all: "ensemble",
   yes: "oui",
   no: "non",
-  rowsHeaders: ["Chiffre", "Feuille", "Ligne", "Référence"],
+  rowsHeaders: ["Chiffre", "Fichier", "Feuille", "Ligne", "Référence"],
 } as const;

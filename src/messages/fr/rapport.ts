@@ -57,6 +57,8 @@ export const rapportTexts = {
       `Stages terminés dont la présence est inconnue, absents des heures et du taux de présence : ${count}.`,
     noLastDay: (count: string): string =>
       `Stages commencés sans dernier jour lisible, absents des montants : ${count}.`,
+    notWritten: (count: string): string =>
+      `Stages terminés dont un montant est dû et n'est pas inscrit, absents des montants inscrits : ${count}.`,
     noAmount: (count: string): string =>
       `Stages terminés dont un montant ne peut pas être calculé, comptés pour zéro dans les montants dus : ${count}.`,
   },

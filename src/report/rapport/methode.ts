@@ -12,6 +12,8 @@ export interface Doutes {
   readonly sansDernierJour: number;
   /** Of the year, ended, with an amount asked that cannot be worked out. */
   readonly sansMontant: number;
+  /** Of the year, ended, with an amount due of which nothing is written. */
+  readonly sansInscrit: number;
 }
 
 /** How the figures are made, and what they leave out. */
@@ -31,6 +33,7 @@ export function methodeOf(doutes: Doutes, year: Publication, seuil: number): rea
       : []),
     ...told(doutes.sansDernierJour, texts.doubts.noLastDay),
     ...told(doutes.sansMontant, texts.doubts.noAmount),
+    ...told(doutes.sansInscrit, texts.doubts.notWritten),
     texts.method_.source,
   ];
 }

@@ -50,6 +50,7 @@ export interface Section {
 /** A row behind a figure, for whoever checks it by hand. */
 export interface LigneDerriere {
   readonly figure: string;
+  readonly fichier: string;
   readonly feuille: string;
   readonly ligne: number;
   readonly reference: string;

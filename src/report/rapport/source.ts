@@ -59,12 +59,18 @@ function doutesOf({ register, today }: Controle, year: number): Doutes {
     presenceOf(stage, settings) !== undefined &&
     ((stage.regimeIndemnite !== undefined && !indemniteConnue(stage, settings)) ||
       (stage.tarifParJour !== undefined && !deplacementConnu(stage, settings, fares)));
+  const forgets = (stage: Stage): boolean =>
+    stage.estTermine(today) &&
+    ((stage.indemnite === undefined && (indemniteConnue(stage, settings)?.due ?? 0) > 0) ||
+      (stage.deplacements === undefined &&
+        (deplacementConnu(stage, settings, fares)?.due ?? 0) > 0));
   return {
     sansPremierJour: stages.filter(({ dateDebut }) => dateDebut === undefined).length,
     sansDernierJour: ofYear.filter(
       (stage) => stage.dernierJour === undefined && stage.aCommence(today),
     ).length,
     sansMontant: ofYear.filter(asks).length,
+    sansInscrit: ofYear.filter(forgets).length,
   };
 }
 
@@ -74,6 +80,7 @@ function lignesOf({ lignes }: AnneeComptee, { register }: Controle): LigneDerrie
   const shown = (figure: string, rows: readonly Row[]): LigneDerriere[] =>
     rows.map((row) => ({
       figure,
+      fichier: row.file.name,
       feuille: row.sheet,
       ligne: row.line,
       reference: say.reference(row),
