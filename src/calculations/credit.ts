@@ -131,7 +131,7 @@ export function firstDayFor(
 }
 
 /** The days after `from` on which hours of the ledger leave the window, in the way in force then. */
-function leavingDays(from: Day, { entries, anchor }: Ledger, settings: Settings): Day[] {
+export function leavingDays(from: Day, { entries, anchor }: Ledger, settings: Settings): Day[] {
   const years = settings.at("credit.annees", from);
   if (settings.at("credit.fenetre", from) === "premier-stage") {
     if (anchor === undefined) return [];
