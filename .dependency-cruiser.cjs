@@ -28,6 +28,20 @@ const arrows = {
     "statistics",
     "workbook",
   ],
+  // What the pane shows, as data: no view, no host.
+  pane: [
+    "values",
+    "parameters",
+    "register",
+    "calculations",
+    "rules",
+    "validation",
+    "messages",
+    "statistics",
+    "protection",
+    "report",
+    "workbook",
+  ],
   template: ["values", "parameters", "register", "rules", "messages", "workbook"],
 };
 
