@@ -15,7 +15,7 @@ const presence = ({ by, attended, planned }: Share): string => {
 };
 
 /** How the allowance was worked out, in a few words. */
-function calcul(due: Indemnite): string {
+export function calcul(due: Indemnite): string {
   switch (due.regime) {
     case "Aucune":
       return `${euros(due.due)}, car le régime est Aucune`;
