@@ -105,6 +105,13 @@ export const chiffreTexts = {
   ],
 } as const satisfies Record<string, readonly [string, string]>;
 
+/** Counts that only the list of rows names. */
+export const autresComptes: Readonly<Record<string, string>> = {
+  jeunes: "Stages de moins de 25 ans",
+  presDuCredit: "Personnes à qui il reste moins de 76 h",
+  stagesSansErreur: "Stages sans point à corriger",
+};
+
 /** Each breakdown: its title, and what is counted. */
 export const tableauTexts = {
   parStatut: ["Statut", "Les stages selon le statut de la personne au premier jour."],

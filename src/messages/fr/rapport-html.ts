@@ -25,7 +25,6 @@ export const rapportHtmlTexts = {
     `Chaque mot est expliqué sous «${NBSP}${heading}${NBSP}».`,
   wholeTable: "Toutes les lignes sont en annexe.",
   wholeTables: "Annexe : les tableaux complets",
-  backTo: (section: string): string => `Revenir à «${NBSP}${section}${NBSP}»`,
   emptyYear: {
     besides: "Ce qui est compté quand même",
     why: "Un stage d'une autre année peut avoir ici des heures, un accident ou un montant.",

@@ -30,6 +30,7 @@ export const rapportTexts = {
     String(year),
     String(year - 1),
   ],
+  unchanged: "inchangé",
   total: "Total",
   textLine: (label: string, now: string, before: string, change: string): string =>
     `${label} : ${now} (${before}${change})`,
@@ -37,16 +38,18 @@ export const rapportTexts = {
   others: "Autres",
   noBreakdown: (year: number): string =>
     `Peu de stages en ${String(year)} : les répartitions ne sont pas montrées, pour que personne ne soit reconnu.`,
+  noComparison: (year: number): string =>
+    `Les répartitions de ${String(year)} ne sont pas montrées : trop peu de stages.`,
   emptyYear: (year: number, years: readonly number[]): string =>
     `Aucun stage ne commence en ${String(year)} dans ce registre.${
       years.length === 0 ? "" : ` Années présentes : ${years.map(String).join(", ")}.`
     }`,
   method_: {
-    year: "Un stage appartient à l'année de son premier jour ; les heures et les jours à celle où ils ont été prestés ; les accidents à celle de leur date ; les montants à celle du dernier jour du stage. Un stage annulé ne compte nulle part ailleurs que sous « annulés ».",
+    year: "Un stage appartient à l'année de son premier jour ; les heures et les jours à celle où ils ont été prestés ; les accidents à celle de leur date ; les montants à celle du dernier jour du stage. Un stage annulé ne compte nulle part ailleurs que sous «\u00a0annulés\u00a0».",
     small: (seuil: number): string =>
       `Les nombres de 1 à ${String(seuil - 1)} sont remplacés par «${NBSP}<${NBSP}${String(seuil)}${NBSP}», et d'autres par «${NBSP}n.c.${NBSP}» quand une soustraction les rendrait ; les mois sont alors groupés en trimestres, les petites valeurs sous «${NBSP}Autres${NBSP}». Ce qui les redonnerait est caché aussi.`,
     missing:
-      "Une donnée qui manque ou qui ne peut pas être lue est comptée sous « Non renseigné » ; une présence inconnue n'est jamais comptée comme zéro.",
+      "Une donnée qui manque ou qui ne peut pas être lue est comptée sous «\u00a0Non renseigné\u00a0» ; une présence inconnue n'est jamais comptée comme zéro.",
     source:
       "Source : le registre des stages du centre. Les règles viennent de la présentation du stage IOP des CPAS (Fédération des CPAS).",
   },

@@ -12,11 +12,11 @@ export function blocks(section: Section): Html {
 ${columns(pairs.flatMap(({ tableau, chart }) => (chart ? [] : [block(tableau)])))}`;
 }
 
-export const columns = (halves: readonly Html[]): Html =>
-  halves.length === 0
+export const columns = (pieces: readonly Html[]): Html =>
+  pieces.length === 0
     ? NOTHING
     : markup`<div class="colonnes">
-${halves}
+${pieces}
 </div>`;
 
 export const block = (tableau: Tableau): Html => markup`<div class="bloc">
@@ -37,7 +37,7 @@ ${definition(tableau)}
 export function figure(chart: Chart): Html {
   const shown = drawn(chart);
   return shown
-    ? markup`<figure class="bloc demi">
+    ? markup`<figure class="bloc">
 <figcaption class="tete"><h3>${shown.title}</h3></figcaption>
 <div class="dessin">${chartMarkup(shown)}</div>
 <p class="valeurs">${shown.sentence}</p>

@@ -1,11 +1,11 @@
 import { rapportHtmlTexts as texts } from "../../messages/fr/rapport-html";
 import { markup, NOTHING, type Html } from "../html/escape";
-import type { Chiffre, Rapport, Section } from "../rapport/model";
+import type { Affiche, Rapport, Section } from "../rapport/model";
 import { block, columns } from "./blocks";
 import { isNothing } from "./layout";
 import { marks } from "./marks";
 import { method } from "./means";
-import { part, sentences, yearBefore } from "./section";
+import { notes, part, sentences, yearBefore } from "./section";
 import { tiles } from "./tiles";
 
 /** Whether no stage begins in the year. */
@@ -30,17 +30,18 @@ function besides(rapport: Rapport, found: readonly Section[]): Html {
   const figures = found.flatMap(({ chiffres }) => chiffres);
   const tables = found.flatMap(({ tableaux }) => tableaux);
   if (figures.length + tables.length === 0) return NOTHING;
-  return markup`<h3>${texts.emptyYear.besides}</h3>
-<p class="aide">${texts.emptyYear.why}</p>
+  return markup`<h3 class="suite">${texts.emptyYear.besides}</h3>
+<p class="definition">${texts.emptyYear.why}</p>
 ${tiles(figures, yearBefore(rapport), "grandes")}
 ${columns(tables.map(block))}
-${marks(found)}`;
+${notes([marks(found)])}`;
 }
 
 const countedIn = (section: Section): Section => ({
   ...section,
-  chiffres: section.chiffres.filter(isCounted),
+  chiffres: section.chiffres.filter(({ valeur }) => isCounted(valeur)),
   graphiques: [],
+  tableaux: section.tableaux.filter(({ total: [total] }) => isCounted(total)),
 });
 
-const isCounted = ({ valeur }: Chiffre): boolean => !isNothing(valeur) && valeur.nombre !== 0;
+const isCounted = (shown: Affiche): boolean => !isNothing(shown) && shown.nombre !== 0;

@@ -1,14 +1,18 @@
 import { rapportTexts } from "../../messages/fr/rapport";
 import { NON_RENSEIGNE } from "../../statistics/classement";
 import type { Chart } from "../../workbook/chart";
-import type { Affiche, LigneTableau, Section, Tableau } from "../rapport/model";
+import type { Affiche, Chiffre, LigneTableau, Section, Tableau } from "../rapport/model";
 
 /** What finds its place on a page, and what is left for the annex. */
 export const isNothing = ({ texte }: Affiche): boolean => texte === rapportTexts.none;
 
+/** In neither year. */
+export const isUnknown = ({ valeur, precedent }: Chiffre): boolean =>
+  isNothing(valeur) && isNothing(precedent);
+
 /** Whether the year before has anything to be set beside this one. */
-export const hasBefore = ({ lignes, total }: Tableau): boolean =>
-  [...lignes.map(({ valeurs }) => valeurs[1]), total[1]].some((shown) => !isNothing(shown));
+export const hasBefore = ({ lignes }: Tableau): boolean =>
+  lignes.some(({ valeurs: [, before] }) => !isNothing(before));
 
 /** Twelve months stay together; a longer table is a list of texts, whose first lines tell most. */
 const MOST_LINES = 12;

@@ -1,7 +1,8 @@
 import { rapportTexts } from "../../messages/fr/rapport";
-import { markup, NOTHING, type Html } from "../html/escape";
+import { markup, type Html } from "../html/escape";
 import type { Rapport, Section } from "../rapport/model";
 import { figure } from "./blocks";
+import { isUnknown } from "./layout";
 import { marks } from "./marks";
 import { list, notes, part } from "./section";
 
@@ -13,13 +14,9 @@ export const means = (rapport: Rapport, money: Section): Html =>
     money.titre,
     markup`${list(rapport, money)}
 ${notes([marks([money])])}
-<div class="cote methodes">
-<div>
 ${money.graphiques.map(figure)}
-</div>
-${method(rapport)}
-</div>
-${definitions(rapport)}`,
+${definitions(rapport)}
+${method(rapport)}`,
   );
 
 export const method = ({ methode }: Rapport): Html => markup`<div class="methode">
@@ -29,12 +26,21 @@ ${methode.map((note) => markup`<li>${note}</li>`)}
 </ul>
 </div>`;
 
-const definitions = ({ definitions: list }: Rapport): Html =>
-  list.length === 0
-    ? NOTHING
-    : markup`<div class="definitions">
+function definitions({ definitions: list, sections }: Rapport): Html {
+  const words = new Set(sections.flatMap(wordsOf));
+  return markup`<div class="definitions">
 <h3>${rapportTexts.definitions}</h3>
 <dl>
-${list.map(({ terme, texte }) => markup`<div><dt>${terme}</dt> <dd>${texte}</dd></div>`)}
+${list.map(({ terme, texte }) => definition(terme, texte, words.has(terme)))}
 </dl>
 </div>`;
+}
+
+/** On paper, there is room for the words of the page, and no reason to explain others. */
+const definition = (term: string, text: string, isUsed: boolean): Html =>
+  markup`<div class="${isUsed ? "" : "ailleurs"}"><dt>${term}</dt> <dd>${text}</dd></div>`;
+
+const wordsOf = ({ chiffres, graphiques }: Section): readonly string[] => [
+  ...chiffres.filter((chiffre) => !isUnknown(chiffre)).map(({ libelle }) => libelle),
+  ...graphiques.flatMap(({ categories }) => categories),
+];

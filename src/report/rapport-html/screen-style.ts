@@ -58,6 +58,8 @@ p.interne { font-weight: 600; }
 .sens, .definition, .aide, .marques { color: var(--soft); font-size: 0.9375rem; line-height: 1.4; }
 .sens { grid-row: 4; margin-top: 0.25rem; }
 .renvoi { display: none; }
+.suite { margin: 1.5rem 0 0.25rem; }
+.suite + .definition { margin-bottom: 1rem; }
 .notes { max-width: 46rem; margin-bottom: 2rem; }
 .phrases .marques { margin-top: 1rem; }
 
@@ -67,10 +69,11 @@ p.interne { font-weight: 600; }
 .valeurs { margin-top: 1rem; }
 p.valeurs { color: var(--soft); font-size: 0.9375rem; line-height: 1.4; }
 table { width: 100%; border-collapse: collapse; line-height: 1.35; overflow-wrap: break-word; }
-caption { max-width: 75%; margin-bottom: -1.3em; font-size: 1.125rem; font-weight: 700; line-height: 1.3; text-align: left; }
+caption { max-width: 75%; margin-bottom: -1.5em; font-size: 1.125rem; font-weight: 700; line-height: 1.3; text-align: left; }
 .compare caption { max-width: 58%; }
 th, td { padding: 0.3125rem 0 0.3125rem 1rem; border-bottom: 1px solid var(--line); text-align: right; vertical-align: baseline; font-weight: 400; }
 th:first-child { padding-left: 0; text-align: left; }
+th[scope="row"] { overflow-wrap: anywhere; }
 td { white-space: nowrap; }
 thead th, thead td { border-bottom: 0.125rem solid var(--ink); }
 thead th, tfoot th, tfoot td { font-weight: 600; }
@@ -88,7 +91,7 @@ dt { font-weight: 600; }
 dt::after { content: " :"; }
 .lignes { margin-top: 2.5rem; }
 summary { padding: 0.5rem 0; font-size: 1.125rem; font-weight: 600; cursor: pointer; }
-.lignes td { white-space: normal; text-align: left; }
+.lignes th, .lignes td { white-space: normal; text-align: left; }
 body > footer { padding: 1.5rem 0 3rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.9375rem; }
 body > footer p + p { margin-top: 0.5rem; }
 
@@ -98,11 +101,12 @@ body > footer p + p { margin-top: 0.5rem; }
   header .edition { grid-column: 1 / -1; }
   .colonnes, dl { columns: 2; column-gap: 3rem; }
   .colonnes > *, dl > div { break-inside: avoid; }
-  .large { display: grid; grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); gap: 0 2.5rem; align-items: start; }
+  .large, .cote figure, section > figure { display: grid; grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr); gap: 0 2.5rem; align-items: start; }
   .tete { grid-column: 1 / -1; }
+  .resume .valeurs { margin-top: 1rem; }
   .resume { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 3rem; }
-  .demi .chart { aspect-ratio: var(--narrow); }
-  .demi .chart-wide { display: none; }
-  .demi .chart-narrow { display: inline; }
-  .large .valeurs { margin-top: 0; }
+  .resume .chart { aspect-ratio: var(--narrow); }
+  .resume .chart-wide { display: none; }
+  .resume .chart-narrow { display: inline; }
+  .large .valeurs, figure .valeurs { margin-top: 0; }
 }`;

@@ -55,9 +55,8 @@ export function partAffichee(part: number, whole: number): Affiche {
   };
 }
 
-/** Days or other plain decimals. */
-export const decimalAffiche = (value: number): Affiche => ({
-  nombre: value,
-  format: "count",
-  texte: value < 0 ? `−${decimal(millionths(-value * ONE))}` : decimal(millionths(value * ONE)),
-});
+/** Days or other plain decimals, to a hundredth. */
+export function decimalAffiche(value: number): Affiche {
+  const size = decimal(millionths(Math.round(Math.abs(value) * 100) * (ONE / 100)));
+  return { nombre: value, format: "count", texte: value < 0 ? `−${size}` : size };
+}

@@ -33,6 +33,13 @@ export interface RapportInput {
   readonly lignes: readonly LigneDerriere[];
 }
 
+const INTERNAL: ReadonlySet<string> = new Set(["conformite", "delaiDimona", "accidentsDeclares"]);
+
+const definitionsOf = (interne: boolean) =>
+  Object.entries(chiffreTexts)
+    .filter(([id]) => interne || !INTERNAL.has(id))
+    .map(([, [terme, texte]]) => ({ terme, texte }));
+
 /** What each part is made from. */
 interface Context {
   readonly year: Publication;
@@ -64,7 +71,7 @@ export function rapportOf(input: RapportInput): Rapport {
       moyens(context),
       ...(interne ? [pourLeCentre(context)] : []),
     ],
-    definitions: Object.values(chiffreTexts).map(([terme, texte]) => ({ terme, texte })),
+    definitions: definitionsOf(interne),
     methode: methodeOf(input.doutes, context.year, seuil),
     lignes: interne ? input.lignes : [],
   };
@@ -109,10 +116,15 @@ function lePublic(context: Context): Section {
     "parSecteur",
     "parMetier",
   );
+  const { year, before } = context;
+  const withheld =
+    year.tables.parGenre !== undefined &&
+    before.tables.parGenre === undefined &&
+    before.figures.nombres.stages > 0;
   return {
     id: "public",
     titre: texts.sections.public,
-    phrases: [],
+    phrases: withheld ? [texts.noComparison(before.figures.annee)] : [],
     chiffres: chiffres(context, "nouveaux", "partenaires", "nouveauxPartenaires", "couverture"),
     graphiques: [
       ...find(tables, "parAge").map((one) => graphiqueDe(one, "columns", { before: true })),
@@ -144,6 +156,7 @@ function parcours(context: Context): Section {
       "annules",
       "suivis",
       "evaluesATemps",
+      "jours",
       "moyenne",
       "mediane",
       "dimonasTardives",

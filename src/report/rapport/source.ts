@@ -1,6 +1,6 @@
 import { deplacementConnu, indemniteConnue } from "../../calculations/montants";
 import { presenceOf } from "../../calculations/presence";
-import { chiffreTexts, tableauTexts } from "../../messages/fr/rapport-chiffres";
+import { autresComptes, chiffreTexts, tableauTexts } from "../../messages/fr/rapport-chiffres";
 import type { Stage } from "../../register/entities";
 import type { Row } from "../../register/row";
 import { anneesOf, compterAnnees, type AnneeComptee } from "../../statistics";
@@ -13,6 +13,7 @@ import { centreAt } from "./centre";
 import type { RapportInput } from "./index";
 import type { Doutes } from "./methode";
 import type { LigneDerriere } from "./model";
+import { labelOf } from "./tableaux";
 
 /** Years in the first chart. */
 const YEARS = 5;
@@ -86,12 +87,15 @@ function lignesOf({ lignes }: AnneeComptee, { register }: Controle): LigneDerrie
       reference: say.reference(row),
     }));
   const titles: Readonly<Record<string, readonly [string, string]>> = chiffreTexts;
+  const nameOf = (nombre: string): string => titles[nombre]?.[0] ?? autresComptes[nombre] ?? nombre;
   return [
-    ...nombres.flatMap((nombre) => shown(titles[nombre]?.[0] ?? nombre, lignes.lignesDe(nombre))),
+    ...nombres.flatMap((nombre) => shown(nameOf(nombre), lignes.lignesDe(nombre))),
     ...tables.flatMap((table) =>
       lignes
         .groupesDe(table)
-        .flatMap(({ libelle, rows }) => shown(`${tableauTexts[table][0]} : ${libelle}`, rows)),
+        .flatMap(({ libelle, rows }) =>
+          shown(`${tableauTexts[table][0]} : ${labelOf(table, libelle)}`, rows),
+        ),
     ),
   ];
 }

@@ -78,7 +78,8 @@ const onlyBefore = (
       valeurs: [absent(rows), celluleAffichee(cellule, seuil)],
     }));
 
-const labelOf = (table: Table, label: string): string =>
+/** A rule is counted by its id, and shown by its title. */
+export const labelOf = (table: Table, label: string): string =>
   table === "parRegle" ? ruleTexts[label as RuleId].title : label;
 
 const totalOf = (table: Table, { figures }: Publication): Affiche =>
