@@ -12,7 +12,7 @@ export const usage = `iop : contrôle des stages IOP d'un CPAS, sur le registre 
   iop rapport REGISTRE.xlsx… --annee AAAA [--interne] [--date AAAA-MM-JJ] [--format texte|json|xlsx|html]
       donne les chiffres de l'année à côté de ceux de l'année d'avant ;
       sans --interne, les petits nombres sont cachés
-  iop consolider RAPPORT.json… --annee AAAA [--interne] [--format texte|json|xlsx|html]
+  iop consolider RAPPORT.json… --annee AAAA [--interne] [--date AAAA-MM-JJ] [--format texte|json|xlsx|html]
       additionne les rapports json de plusieurs centres
   iop paiements REGISTRE.xlsx… --mois AAAA-MM [--date AAAA-MM-JJ] [--sortie FICHIER] [--ecraser]
       écrit l'état des paiements des stages finis ce mois-là et pas encore payés
