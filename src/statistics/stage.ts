@@ -35,9 +35,8 @@ function ajouterProcedure(
   if (stage.suiviLe !== undefined && stage.suiviLe <= today) annee.compter("suivis", stage);
   if (evaluationLe !== undefined && evaluationLe <= today) {
     annee.compter("evalues", stage);
-    const allowed = last === undefined ? undefined : settings.at("evaluation.delai-jours", last);
-    if (last !== undefined && allowed !== undefined && evaluationLe <= last + allowed)
-      annee.compter("evaluesATemps", stage);
+    const allowed = settings.at("evaluation.delai-jours", first);
+    if (last !== undefined && evaluationLe <= last + allowed) annee.compter("evaluesATemps", stage);
   }
   if (dimonaLe === undefined) return;
   annee.mesurer("delaiDimona", first - dimonaLe);
@@ -49,21 +48,20 @@ function ajouterRepartitions(annee: Annee, stage: Stage & { readonly dateDebut: 
   const age =
     stagiaire?.dateNaissance === undefined ? undefined : ageOn(stagiaire.dateNaissance, dateDebut);
   if (age !== undefined && age < 25) annee.compter("jeunes", stage);
-  annee.classer("parStatut", stage.statut ?? stagiaire?.statut, stage);
+  // As it was on the first day, where the stage says so.
+  const situation = (field: "statut" | "commune" | "travailleurSocial"): string | undefined =>
+    stage.isUnreadable(field) ? undefined : (stage[field] ?? stagiaire?.[field]);
+  annee.classer("parStatut", situation("statut"), stage);
   annee.classer("parGenre", stagiaire?.genre, stage);
   annee.classer("parAge", age === undefined ? undefined : bandeAge(age), stage);
   annee.classer("parSecteur", partenaire?.secteur, stage);
   annee.classer("parMetier", stage.metierObserve, stage);
-  annee.classer("parCommune", stage.commune ?? stagiaire?.commune, stage);
+  annee.classer("parCommune", situation("commune"), stage);
   annee.classer("parInitiative", stage.initiative, stage);
   annee.classer("parResultat", stage.resultat, stage);
   annee.classer("parMois", MOIS[civil(dateDebut).month - 1], stage);
   annee.classer("parSuite", stage.suiteDonnee, stage);
-  annee.classer(
-    "parTravailleurSocial",
-    stage.travailleurSocial ?? stagiaire?.travailleurSocial,
-    stage,
-  );
+  annee.classer("parTravailleurSocial", situation("travailleurSocial"), stage);
 }
 
 /** Whole years; a birthday of 29 February counts on 1 March. */

@@ -51,8 +51,7 @@ describe("la situation du premier jour", () => {
     expect(de({ refStagiaire: "B-404" })).toEqual([NR, NR, NR]);
     expect(de({}, { statut: "Chômage" })).toEqual([NR, NR, NR]);
   });
-  // Contract: « a missing or unreadable value under `Non renseigné` »; the code takes the person's.
-  it.failing("n'est pas celle de la personne où celle du stage ne se lit pas", () => {
+  it("n'est pas celle de la personne où celle du stage ne se lit pas", () => {
     const illisible = { error: true } as const;
     expect(de({ statut: "Chômage", commune: illisible, travailleurSocial: illisible })).toEqual([
       NR,
