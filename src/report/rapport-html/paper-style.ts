@@ -44,7 +44,8 @@ export const paperStyle = ({ centre, titre, edition }: Rapport): Html => markup`
   .conseil { margin-top: 5mm; }
   .resume { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 8mm; }
   .cote { display: grid; grid-template-columns: 104mm 1fr; gap: 0 8mm; }
-  .phrases, section > .phrase { max-width: none; margin: 0; }
+  .phrases { max-width: none; margin: 0; }
+  section > .phrase { max-width: none; margin: 0 0 3mm; }
   .phrases .phrase { font-size: 10.5pt; }
   .phrase + .phrase { margin-top: 2mm; }
 
