@@ -38,4 +38,36 @@ const command = {
   devtool: false,
 };
 
-module.exports = [command];
+/**
+ * The page without Excel: what it shows, and the worker that reads and checks. tools/page.js puts
+ * them in one file. exceljs is a script of its own there, loaded when something is saved.
+ * @type {import("webpack").Configuration}
+ */
+const page = {
+  ...command,
+  name: "page",
+  target: ["web", "es2022"],
+  entry: { page: "./taskpane/page/index.ts", worker: "./taskpane/page/worker.ts" },
+  output: {
+    path: path.resolve(__dirname, "dist", "page"),
+    filename: "[name].js",
+    asyncChunks: false,
+  },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, configFile: "tsconfig.pane.json", instance: "pane" },
+        exclude: /node_modules/,
+      },
+    ],
+  },
+  externals: { exceljs: "var ExcelJS" },
+  plugins: [
+    new webpack.DefinePlugin({ IOP_VERSION: JSON.stringify(require("./package.json").version) }),
+  ],
+  optimization: { minimize: true },
+};
+
+module.exports = [command, page];

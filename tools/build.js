@@ -3,16 +3,27 @@ const { createHash } = require("node:crypto");
 const { existsSync, readFileSync, readdirSync, writeFileSync } = require("node:fs");
 const { spawnSync } = require("node:child_process");
 const path = require("node:path");
+const { assemble } = require("./page");
 
 const root = path.resolve(__dirname, "..");
 const stamp = path.join(root, "dist", ".built");
 
 function sources() {
-  const files = ["package-lock.json", "package.json", "tsconfig.json", "webpack.config.js"];
-  const inSrc = readdirSync(path.join(root, "src"), { recursive: true, withFileTypes: true });
-  for (const entry of inSrc)
-    if (entry.isFile())
-      files.push(path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)));
+  const files = [
+    "package-lock.json",
+    "package.json",
+    "tools/page.js",
+    "tsconfig.json",
+    "tsconfig.pane.json",
+    "webpack.config.js",
+  ];
+  for (const folder of ["src", "taskpane"])
+    for (const entry of readdirSync(path.join(root, folder), {
+      recursive: true,
+      withFileTypes: true,
+    }))
+      if (entry.isFile())
+        files.push(path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)));
   return files.sort();
 }
 
@@ -36,6 +47,7 @@ function buildIfStale() {
     },
   );
   if (status !== 0) throw new Error(`webpack failed:\n${stdout}${stderr}`);
+  assemble();
   writeFileSync(stamp, wanted);
 }
 

@@ -37,6 +37,7 @@ export const ficheTexts = {
     const until = next.jour - 1;
     return `${left(now.reste)} jusqu'au ${jour(until as Day)}, puis ${amount(next.reste)}.`;
   },
+  amount: (minutes: Minutes): string => amount(minutes),
   allowance: (due: Indemnite): string => `Indemnité : ${calcul(due)}.`,
   travel: ({ days, perDay, due, cap }: Deplacement): string => {
     const capped = cap !== undefined && due === cap ? `, au plus ${euros(cap)} par stage` : "";

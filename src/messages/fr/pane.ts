@@ -1,0 +1,42 @@
+import type { ParameterType } from "../../parameters/definitions";
+import { cents, millionths, ONE, type Day } from "../../values/units";
+import { euros, heures, jour, NBSP, nombre, pourcent } from "./format";
+
+/** What the pane says that no report says. */
+export const paneTexts = {
+  day: (day: Day): string => jour(day),
+  stage: (reference: string, person: string): string =>
+    `Stage ${reference}${person === "" ? "" : ` – ${person}`}`,
+  person: (reference: string, name: string): string =>
+    name === "" ? `Personne ${reference}` : `${name} (${reference})`,
+  partner: (reference: string, name: string | undefined): string =>
+    name === undefined ? `Partenaire ${reference}` : `${name} (${reference})`,
+  sheet: (sheet: string): string => `Feuille ${sheet}`,
+  dates: (first: Day | undefined, last: Day | undefined): string => {
+    if (first === undefined) return "";
+    return last === undefined ? `dès le ${jour(first)}` : `du ${jour(first)} au ${jour(last)}`;
+  },
+  rank: (rank: number | undefined): string =>
+    rank === undefined || rank < 2 ? "" : `${String(rank)}e${NBSP}stage en 3 ans`,
+  nothingToDo: (next: string): string =>
+    `Rien à faire dans les 14 jours.${next === "" ? "" : ` Prochain début : ${next}.`}`,
+  nextStart: (day: Day, reference: string): string => `${jour(day)}, ${reference}`,
+  parameterValue: (type: ParameterType, value: string | number | boolean | undefined): string => {
+    if (value === undefined) return "pas noté";
+    if (typeof value === "boolean") return value ? "Oui" : "Non";
+    if (typeof value === "string") return value;
+    if (type === "hours") return heures(value);
+    if (type === "money") return euros(cents(value));
+    if (type === "share") return pourcent(value, ONE);
+    return type === "count" ? String(value) : nombre(millionths(value));
+  },
+  always: "depuis toujours",
+  since: (day: Day): string => `depuis le ${jour(day)}`,
+  closed: "n'existe plus",
+  perDay: (amount: string, cap: string | undefined): string =>
+    `${amount} par jour${cap === undefined ? "" : `, au plus ${cap} par stage`}`,
+  noValue: "pas noté",
+  hoursAttended: (hours: string, days: string): string => `Prestés : ${hours}, ${days}.`,
+  badPlan: "Écrivez des heures (76 ou 7 h 36) et deux dates, la fin après le début.",
+  unknownStage: "Cette référence n'est pas dans la feuille Stages.",
+} as const;

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { vuesTexts } from "../../src/messages/fr/vues";
+import type { AFaireVue, TacheVue } from "../../src/pane/vues";
+import type { Client } from "../client";
+import { Vue } from "../vue";
+
+const texts = vuesTexts.aFaire;
+
+/** What must happen in the next 14 days, and what is late: before, during, after. */
+export class VueAFaire extends Vue {
+  static override properties = { ...Vue.properties, vue: { state: true } };
+  vue: AFaireVue | undefined;
+
+  protected override async charger(client: Client): Promise<void> {
+    this.vue = undefined;
+    this.vue = await client.aFaire();
+  }
+
+  override render(): unknown {
+    const { vue } = this;
+    if (!vue) return nothing;
+    const steps = new Map<string, TacheVue[]>();
+    for (const tache of vue.taches)
+      steps.set(tache.etapeTexte, [...(steps.get(tache.etapeTexte) ?? []), tache]);
+    return html`
+      <h2>${vuesTexts.tabs.aFaire}</h2>
+      ${vue.taches.length === 0 ? html`<p role="status">${vue.vide}</p>` : nothing}
+      ${[...steps].map(
+        ([step, taches]) =>
+          html`<section class="etape">
+            <h3>${step}</h3>
+            <ul class="constats">
+              ${taches.map((tache) => this.tache(tache))}
+            </ul>
+          </section>`,
+      )}
+    `;
+  }
+
+  private tache({
+    retard,
+    titre,
+    reference,
+    personne,
+    partenaire,
+    points,
+  }: TacheVue): TemplateResult {
+    return html`<li class="constat ${retard ? "erreur" : "avertissement"}">
+      <p class="entete">
+        ${retard ? html`<strong class="gravite">${texts.late}</strong>` : nothing}
+        <span>${titre}</span>
+      </p>
+      <p>${[reference, personne, partenaire].filter((part) => part !== "").join(" – ")}</p>
+      ${
+        points.length === 0
+          ? html`<p>${texts.nothing}</p>`
+          : html`<ul class="points">
+              ${points.map(
+                ({ texte, lieu }) =>
+                  html`<li>
+                    ${texte}
+                    <button
+                      type="button"
+                      class="lien"
+                      @click=${() => {
+                        this.montrer(lieu);
+                      }}
+                    >
+                      ${vuesTexts.controle.show(`${lieu.feuille} ${lieu.cellule ?? ""}`)}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+      }
+      <p class="actions">
+        <button
+          type="button"
+          class="lien"
+          @click=${() => {
+            this.ouvrirStage(reference);
+          }}
+        >
+          ${texts.open(reference)}
+        </button>
+      </p>
+    </li>`;
+  }
+}
+
+customElements.define("iop-a-faire", VueAFaire);

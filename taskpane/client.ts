@@ -1,0 +1,45 @@
+import type { Rapport } from "../src/report/rapport";
+import type { Sortie } from "../src/pane/session";
+import type { PlanDemande } from "../src/pane/presenter";
+import type {
+  AFaireVue,
+  ControleVue,
+  FeuilleVue,
+  FicheVue,
+  FichierVue,
+  Lieu,
+  ReglagesVue,
+  SimulationVue,
+  StageChoix,
+} from "../src/pane/vues";
+
+/** What the views ask of an open register: the same questions on the page and beside the workbook. */
+export interface Client {
+  controler(): Promise<ControleVue>;
+  aFaire(): Promise<AFaireVue>;
+  stages(): Promise<readonly StageChoix[]>;
+  fiche(reference: string): Promise<FicheVue | undefined>;
+  simuler(reference: string, plan: PlanDemande): Promise<SimulationVue>;
+  annees(): Promise<readonly number[]>;
+  rapport(annee: number, interne: boolean): Promise<Rapport>;
+  reglages(): Promise<ReglagesVue>;
+  feuille(lieu: Lieu): Promise<FeuilleVue | undefined>;
+  fichier(sortie: Sortie): Promise<FichierVue>;
+}
+
+export type Methode = keyof Client;
+
+/** How a register is opened: where its bytes come from is the host's matter. */
+export interface Hote {
+  /** The sentence of what stands in the way, or a client of the open register. */
+  ouvrir(
+    fichiers: readonly File[],
+    progres: (part: number) => void,
+  ): Promise<{ readonly client: Client } | { readonly probleme: string }>;
+  /** The example to play with. */
+  exemple(): Promise<{ readonly client: Client } | { readonly probleme: string }>;
+  /** Stops a reading; what was open stays open. */
+  arreter(): void;
+  enregistrer(fichier: FichierVue): void;
+  readonly version: string;
+}

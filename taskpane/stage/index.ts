@@ -1,0 +1,153 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { vuesTexts } from "../../src/messages/fr/vues";
+import type { FicheVue, SimulationVue, StageChoix } from "../../src/pane/vues";
+import type { Client } from "../client";
+import { constat } from "../controle/constat";
+import { Vue } from "../vue";
+import { frise } from "./frise";
+
+const texts = vuesTexts.stage;
+
+/** One stage: its five steps, the person's credit, each euro, and a plan to try. */
+export class VueStage extends Vue {
+  static override properties = {
+    ...Vue.properties,
+    reference: { attribute: false },
+    choix: { state: true },
+    fiche: { state: true },
+    inconnu: { state: true },
+    reponse: { state: true },
+  };
+  reference = "";
+  choix: readonly StageChoix[] = [];
+  fiche: FicheVue | undefined;
+  inconnu = false;
+  reponse: SimulationVue | undefined;
+
+  protected override async charger(client: Client): Promise<void> {
+    this.fiche = undefined;
+    this.reponse = undefined;
+    this.choix = await client.stages();
+    if (this.reference !== "") await this.ouvrir(this.reference);
+  }
+
+  /** Shows the stage of that reference. */
+  async ouvrir(reference: string): Promise<void> {
+    this.reference = reference;
+    this.reponse = undefined;
+    this.fiche = await this.client?.fiche(reference);
+    this.inconnu = this.fiche === undefined;
+  }
+
+  override render(): unknown {
+    return html`
+      <h2>${vuesTexts.tabs.stage}</h2>
+      <form class="ligne" @submit=${this.demander}>
+        <label
+          >${texts.label}
+          <input name="reference" list="stages" autocomplete="off" .value=${this.reference} />
+        </label>
+        <datalist id="stages">
+          ${this.choix.map(
+            ({ reference, personne, dates }) =>
+              html`<option value=${reference}>${personne} ${dates}</option>`,
+          )}
+        </datalist>
+        <button type="submit">${texts.open}</button>
+      </form>
+      ${this.inconnu ? html`<p role="alert">${texts.unknown}</p>` : nothing}
+      ${this.fiche ? this.montrerFiche(this.fiche) : html`<p>${texts.empty}</p>`}
+    `;
+  }
+
+  private readonly demander = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const data = new FormData(event.target as HTMLFormElement);
+    void this.ouvrir(textOf(data, "reference"));
+  };
+
+  private montrerFiche(fiche: FicheVue): TemplateResult {
+    const { reference, personne, partenaire, dates, rang, titre, montants, constats } = fiche;
+    return html`
+      <h3>${[reference, titre].filter((part) => part !== "").join(" – ")}</h3>
+      <p>${[personne, partenaire, dates, rang].filter((part) => part !== "").join(" – ")}</p>
+      <ol class="etapes">
+        ${fiche.etapes.map(
+          ({ titre: step, fait, notes, manque }) =>
+            html`<li class=${fait ? "fait" : "manque"}>
+              <strong>${step}</strong>
+              <span>${fait ? texts.done : texts.missing(manque)}</span>
+              ${notes.length === 0 ? nothing : html`<small>${notes.join(" ; ")}</small>`}
+            </li>`,
+        )}
+      </ol>
+      ${
+        fiche.frise
+          ? html`<h3>${texts.credit}</h3>
+              ${frise(fiche.frise)}`
+          : nothing
+      }
+      ${this.simulateur(reference)}
+      <h3>${texts.amounts}</h3>
+      ${
+        montants.length === 0
+          ? html`<p>${texts.noAmounts}</p>`
+          : html`<ul>
+              ${montants.map((line) => html`<li>${line}</li>`)}
+            </ul>`
+      }
+      ${
+        constats.length === 0
+          ? nothing
+          : html`<h3>${texts.points}</h3>
+              <ul class="constats">
+                ${constats.map((one) =>
+                  constat(one, true, (lieu) => {
+                    this.montrer(lieu);
+                  }),
+                )}
+              </ul>`
+      }
+    `;
+  }
+
+  private simulateur(reference: string): TemplateResult {
+    const ask = async (event: SubmitEvent): Promise<void> => {
+      event.preventDefault();
+      const data = new FormData(event.target as HTMLFormElement);
+      const plan = {
+        heures: textOf(data, "heures"),
+        debut: textOf(data, "debut"),
+        fin: textOf(data, "fin"),
+      };
+      this.reponse = await this.client?.simuler(reference, plan);
+    };
+    return html`<h3>${texts.simulator}</h3>
+      <form class="ligne" @submit=${ask}>
+        <label
+          >${texts.hours} <input name="heures" value="76" inputmode="decimal" size="6"
+        /></label>
+        <label>${texts.start} <input name="debut" type="date" required /></label>
+        <label>${texts.end} <input name="fin" type="date" required /></label>
+        <button type="submit">${texts.ask}</button>
+      </form>
+      <div role="status" class="reponse">
+        ${
+          this.reponse
+            ? html`<p>
+                  <strong>${this.reponse.possible ? texts.yes : texts.no}.</strong>
+                  ${this.reponse.reponse}
+                </p>
+                ${this.reponse.obstacles.map((line) => html`<p>${line}</p>`)}`
+            : nothing
+        }
+      </div>`;
+  }
+}
+
+function textOf(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+customElements.define("iop-stage", VueStage);

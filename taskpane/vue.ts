@@ -1,0 +1,37 @@
+import { LitElement, type PropertyValues } from "lit";
+import type { Lieu } from "../src/pane/vues";
+import type { Sortie } from "../src/pane/session";
+import type { Client } from "./client";
+
+/** A view of the open register, in the light DOM so that one stylesheet dresses them all. */
+export abstract class Vue extends LitElement {
+  static override properties = { client: { attribute: false } };
+  client: Client | undefined;
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  /** Asks again for what it shows when another register is opened. */
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has("client") && this.client) void this.charger(this.client);
+  }
+
+  protected abstract charger(client: Client): Promise<void>;
+
+  protected montrer(lieu: Lieu): void {
+    this.dire("iop-montrer", lieu);
+  }
+
+  protected ouvrirStage(reference: string): void {
+    this.dire("iop-stage", reference);
+  }
+
+  protected enregistrer(sortie: Sortie): void {
+    this.dire("iop-enregistrer", sortie);
+  }
+
+  private dire(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
+  }
+}
