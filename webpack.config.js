@@ -47,7 +47,11 @@ const page = {
   ...command,
   name: "page",
   target: ["web", "es2022"],
-  entry: { page: "./taskpane/page/index.ts", worker: "./taskpane/page/worker.ts" },
+  entry: {
+    page: "./taskpane/page/index.ts",
+    worker: "./taskpane/page/worker.ts",
+    charts: "./taskpane/rapport/dessin.ts",
+  },
   output: {
     path: path.resolve(__dirname, "dist", "page"),
     filename: "[name].js",

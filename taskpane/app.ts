@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { vuesTexts as texts } from "../src/messages/fr/vues";
+import type { Choix } from "../src/pane/corrections";
 import type { Sortie } from "../src/pane/session";
 import type { FeuilleVue, Lieu } from "../src/pane/vues";
 import "./a-faire";
@@ -7,6 +8,7 @@ import "./controle";
 import "./rapport";
 import "./reglages";
 import "./stage";
+import type { VueRapport } from "./rapport";
 import type { VueStage } from "./stage";
 import type { Client, Hote } from "./client";
 
@@ -50,9 +52,19 @@ export class App extends LitElement {
       (event) => void this.allerAuStage((event as CustomEvent<string>).detail),
     );
     this.addEventListener(
+      "iop-corriger",
+      (event) => void this.corriger((event as CustomEvent<Choix>).detail),
+    );
+    this.addEventListener(
       "iop-enregistrer",
       (event) => void this.enregistrer((event as CustomEvent<Sortie>).detail),
     );
+  }
+
+  private async corriger(choix: Choix): Promise<void> {
+    const correction = await this.client?.corriger(choix);
+    for (const fichier of correction?.fichiers ?? []) this.hote?.enregistrer(fichier);
+    this.message = correction?.message ?? "";
   }
 
   override render(): unknown {
@@ -82,9 +94,7 @@ export class App extends LitElement {
       <h2>${texts.welcome}</h2>
       <p>${texts.welcomeText}</p>
       ${this.choisir(texts.choose)}
-      <button type="button" @click=${() => void this.finir(this.hote?.exemple())}>
-        ${texts.example}
-      </button>
+      <button type="button" @click=${() => void this.montrerExemple()}>${texts.example}</button>
     </main>`;
   }
 
@@ -131,7 +141,9 @@ export class App extends LitElement {
             html`<button
               type="button"
               aria-current=${this.onglet === onglet ? "page" : "false"}
-              @click=${() => (this.onglet = onglet)}
+              @click=${() => {
+                this.aller(onglet);
+              }}
             >
               ${texts.tabs[onglet]}
             </button>`,
@@ -141,7 +153,11 @@ export class App extends LitElement {
         <iop-controle .client=${client} ?hidden=${this.onglet !== "controle"}></iop-controle>
         <iop-a-faire .client=${client} ?hidden=${this.onglet !== "aFaire"}></iop-a-faire>
         <iop-stage .client=${client} ?hidden=${this.onglet !== "stage"}></iop-stage>
-        <iop-rapport .client=${client} ?hidden=${this.onglet !== "rapport"}></iop-rapport>
+        <iop-rapport
+          .client=${client}
+          .outil=${() => this.hote?.dessin()}
+          ?hidden=${this.onglet !== "rapport"}
+        ></iop-rapport>
         <iop-reglages
           .client=${client}
           .version=${this.hote?.version ?? ""}
@@ -149,6 +165,12 @@ export class App extends LitElement {
         ></iop-reglages>
       </main>
     `;
+  }
+
+  private aller(onglet: Onglet): void {
+    this.onglet = onglet;
+    if (onglet === "rapport")
+      void this.querySelector<VueRapport>("iop-rapport")?.dessinerGraphiques();
   }
 
   private voirFeuille(): unknown {
@@ -174,6 +196,11 @@ export class App extends LitElement {
         this.lecture = part;
       }),
     );
+  }
+
+  /** The example, without being asked: the page as it is shown the first time. */
+  async montrerExemple(): Promise<void> {
+    await this.finir(this.hote?.exemple());
   }
 
   private async finir(opening: Promise<Ouverture> | undefined): Promise<void> {

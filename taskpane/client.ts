@@ -1,9 +1,12 @@
 import type { Rapport } from "../src/report/rapport";
 import type { Sortie } from "../src/pane/session";
+import type { Dessiner } from "./rapport/dessin";
+import type { Choix } from "../src/pane/corrections";
 import type { PlanDemande } from "../src/pane/presenter";
 import type {
   AFaireVue,
   ControleVue,
+  CorrectionVue,
   FeuilleVue,
   FicheVue,
   FichierVue,
@@ -25,6 +28,8 @@ export interface Client {
   reglages(): Promise<ReglagesVue>;
   feuille(lieu: Lieu): Promise<FeuilleVue | undefined>;
   fichier(sortie: Sortie): Promise<FichierVue>;
+  /** The register with the changes that a person agreed to, as new files. */
+  corriger(choix: Choix): Promise<CorrectionVue>;
 }
 
 export type Methode = keyof Client;
@@ -41,5 +46,7 @@ export interface Hote {
   /** Stops a reading; what was open stays open. */
   arreter(): void;
   enregistrer(fichier: FichierVue): void;
+  /** What draws charts, loaded the first time; undefined where it cannot be. */
+  dessin(): Promise<Dessiner | undefined>;
   readonly version: string;
 }

@@ -1,4 +1,5 @@
 import { LitElement, type PropertyValues } from "lit";
+import type { Choix } from "../src/pane/corrections";
 import type { Lieu } from "../src/pane/vues";
 import type { Sortie } from "../src/pane/session";
 import type { Client } from "./client";
@@ -29,6 +30,10 @@ export abstract class Vue extends LitElement {
 
   protected enregistrer(sortie: Sortie): void {
     this.dire("iop-enregistrer", sortie);
+  }
+
+  protected corriger(choix: Choix): void {
+    this.dire("iop-corriger", choix);
   }
 
   private dire(type: string, detail: unknown): void {

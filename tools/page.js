@@ -15,6 +15,7 @@ function assemble() {
     STYLE: read("taskpane", "style.css"),
     WORKER: inScript(read("dist", "page", "worker.js")),
     WRITER: inScript(read("node_modules", "exceljs", "dist", "exceljs.min.js")),
+    CHARTS: inScript(read("dist", "page", "charts.js")),
     PAGE: page,
     CSP: [
       "default-src 'none'",

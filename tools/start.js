@@ -1,8 +1,10 @@
-// The demonstration of `npm start`: the main job, on the example register, at a fixed date.
+// The demonstration of `npm start`: the main job, on the example register, at a fixed date; then the
+// page without Excel, served on this machine only.
 const { spawnSync } = require("node:child_process");
 const { mkdirSync } = require("node:fs");
 const path = require("node:path");
 const { buildIfStale } = require("./build");
+const { serve } = require("./serve");
 
 const root = path.resolve(__dirname, "..");
 const folder = path.join(root, "dist", "exemple");
@@ -25,5 +27,9 @@ iop("nouveau", register, "--exemple", "--ecraser");
 iop("controler", register, "--date", "2025-12-31");
 console.log(
   `\nLe registre d'exemple est dans ${register} : ouvrez-le dans Excel ou LibreOffice.\n` +
-    "Pour contrôler le vôtre : npx iop controler MON-REGISTRE.xlsx",
+    "Pour contrôler le vôtre : npx iop controler MON-REGISTRE.xlsx\n" +
+    "La même chose sans ligne de commande : dist/stages-iop.html, qui s'ouvre d'un double clic.",
 );
+serve((address) => {
+  console.log(`\nLa page, avec l'exemple ouvert : ${address}\nCtrl+C pour arrêter.`);
+});

@@ -1,3 +1,4 @@
+import { paneTexts as texts } from "../messages/fr/pane";
 import { constatsClasseur } from "../report/constats-classeur";
 import { constatsHtml } from "../report/constats-html";
 import { rapportOf, type Rapport } from "../report/rapport";
@@ -11,15 +12,18 @@ import type { Register } from "../register/register";
 import type { Workbook } from "../register/workbook";
 import { anneesOf } from "../statistics";
 import { controler, type Controle } from "../validation/controle";
+import type { Result } from "../values/result";
 import type { Day } from "../values/units";
 import type { WorkbookModel } from "../workbook/model";
 import { cellTextIn, feuilleVue, type CellText } from "./cellules";
 import { controleVue } from "./constats";
+import { changementsDe, type Changement, type Choix } from "./corrections";
 import { aFaireVue, ficheVue, reglagesVue, simulationVue, stagesVue } from "./presenter";
 import type { PlanDemande } from "./presenter";
 import type {
   AFaireVue,
   ControleVue,
+  CorrectionVue,
   FeuilleVue,
   FicheVue,
   FichierVue,
@@ -52,12 +56,19 @@ export class Session {
   private readonly controle: Controle;
   private readonly textOf: CellText;
 
-  /** `write`: makes the bytes of a workbook; loaded only when something is saved. */
+  /**
+   * `write`: makes the bytes of a workbook; loaded only when something is saved. `edit`: a file of
+   * the register with changes, as a new one; the error is the sentence to show.
+   */
   constructor(
     private readonly workbooks: readonly Workbook[],
     private readonly register: Register,
     today: Day,
     private readonly write: (model: WorkbookModel) => Promise<Uint8Array>,
+    private readonly edit: (
+      fichier: number,
+      changements: readonly Changement[],
+    ) => Result<Uint8Array, string>,
   ) {
     this.controle = controler(register, today);
     this.textOf = cellTextIn(workbooks);
@@ -108,6 +119,22 @@ export class Session {
     const columns = columnsOf(rows);
     const range = [Math.max(1, ligne - AROUND), ligne + AROUND] as const;
     return feuilleVue(workbook, nomFeuille, range, columns);
+  }
+
+  /** The files of the register with the changes that a person agreed to, as new ones. */
+  corriger(choix: Choix): CorrectionVue {
+    const { findings, today } = this.controle;
+    const { changements, impossibles } = changementsDe(choix, findings, this.register, today);
+    const fichiers: FichierVue[] = [];
+    for (const { order, name } of this.register.files) {
+      const own = changements.filter(({ fichier }) => fichier === order);
+      if (own.length === 0) continue;
+      const edited = this.edit(order, own);
+      if (!edited.ok) return { fichiers: [], message: edited.error };
+      const nom = texts.corrected(name);
+      fichiers.push({ nom, type: TYPES.xlsx, octets: edited.value });
+    }
+    return { fichiers, message: texts.correction(changements.length, impossibles.length) };
   }
 
   async fichier(sortie: Sortie): Promise<FichierVue> {

@@ -154,4 +154,9 @@ export interface FichierVue {
   readonly octets: Uint8Array;
 }
 
+export interface CorrectionVue {
+  readonly fichiers: readonly FichierVue[];
+  readonly message: string;
+}
+
 export type GraphiqueVue = Chart;

@@ -3,7 +3,7 @@ import { vuesTexts } from "../../src/messages/fr/vues";
 import type { ConstatVue, ControleVue } from "../../src/pane/vues";
 import type { Client } from "../client";
 import { Vue } from "../vue";
-import { constat } from "./constat";
+import { constat, type Selection } from "./constat";
 
 const texts = vuesTexts.controle;
 
@@ -31,9 +31,13 @@ export class VueControle extends Vue {
   annee = "";
   cherche = "";
   private readonly shown = new Map<string, number>();
+  private readonly remplaces = new Set<number>();
+  private readonly motifs = new Map<number, string>();
 
   protected override async charger(client: Client): Promise<void> {
     this.vue = undefined;
+    this.remplaces.clear();
+    this.motifs.clear();
     this.vue = await client.controler();
   }
 
@@ -47,7 +51,7 @@ export class VueControle extends Vue {
       <p class="comptes" role="status">${vue.comptes}</p>
       ${vue.constats.length === 0 ? nothing : this.filtres(vue)}
       ${vue.constats.length > 0 && groups.length === 0 ? html`<p>${texts.none}</p>` : nothing}
-      ${groups.map((one) => this.groupe(one))}
+      ${groups.map((one) => this.groupe(one))} ${this.correction()}
       ${vue.constats.length === 0 ? nothing : this.sorties()}
     `;
   }
@@ -71,9 +75,7 @@ export class VueControle extends Vue {
         >${texts.gravity}
         <select @change=${(event: Event) => (this.gravite = valueOf(event))}>
           <option value="">${texts.all}</option>
-          <option value="erreur">À corriger</option>
-          <option value="avertissement">À vérifier</option>
-          <option value="acquitte">Confirmés</option>
+          ${texts.gravities.map(([value, label]) => html`<option value=${value}>${label}</option>`)}
         </select></label
       >
       <label
@@ -117,9 +119,14 @@ export class VueControle extends Vue {
       </summary>
       <ul class="constats">
         ${constats.slice(0, shown).map((one) =>
-          constat(one, this.parStage, (lieu) => {
-            this.montrer(lieu);
-          }),
+          constat(
+            one,
+            this.parStage,
+            (lieu) => {
+              this.montrer(lieu);
+            },
+            this.selection(one.id),
+          ),
         )}
       </ul>
       ${
@@ -136,6 +143,42 @@ export class VueControle extends Vue {
           : nothing
       }
     </details>`;
+  }
+
+  private selection(id: number): Selection {
+    return {
+      remplace: this.remplaces.has(id),
+      motif: this.motifs.get(id),
+      remplacer: (chosen) => {
+        if (chosen) this.remplaces.add(id);
+        else this.remplaces.delete(id);
+        this.requestUpdate();
+      },
+      confirmer: (motif) => {
+        if (motif === undefined) this.motifs.delete(id);
+        else this.motifs.set(id, motif);
+        this.requestUpdate();
+      },
+    };
+  }
+
+  private correction(): unknown {
+    const count = this.remplaces.size + this.motifs.size;
+    if (count === 0) return nothing;
+    const choix = {
+      remplacer: [...this.remplaces],
+      confirmer: [...this.motifs].map(([id, motif]) => ({ id, motif })),
+    };
+    return html`<p class="correction">
+      <button
+        type="button"
+        @click=${() => {
+          this.corriger(choix);
+        }}
+      >
+        ${texts.saveCorrected(count)}
+      </button>
+    </p>`;
   }
 
   private sorties(): TemplateResult {

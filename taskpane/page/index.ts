@@ -14,9 +14,11 @@ function today(): number {
 }
 
 const app = document.querySelector<App>("iop-app");
-if (app)
+if (app) {
   app.hote = new HotePage(
-    { worker: scriptOf("worker"), writer: scriptOf("writer") },
+    { worker: scriptOf("worker"), writer: scriptOf("writer"), charts: scriptOf("charts") },
     today(),
     IOP_VERSION,
   );
+  if (new URLSearchParams(location.search).has("exemple")) void app.montrerExemple();
+}

@@ -1,4 +1,5 @@
 import type { FichierVue } from "../../src/pane/vues";
+import type { Dessiner } from "../rapport/dessin";
 import type { Client, Hote, Methode } from "../client";
 import type { Demande, Reponse } from "./messages";
 
@@ -58,7 +59,24 @@ class Atelier {
   }
 }
 
+/** Runs a script that the page holds as text. */
+function run(script: string): Promise<void> {
+  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+  return new Promise((resolve, reject) => {
+    const element = document.createElement("script");
+    element.src = address;
+    element.onload = () => {
+      resolve();
+    };
+    element.onerror = () => {
+      reject(new Error("A script of the page cannot be run."));
+    };
+    document.head.append(element);
+  });
+}
+
 export interface Scripts {
+  readonly charts: string;
   readonly worker: string;
   readonly writer: string;
 }
@@ -92,6 +110,12 @@ export class HotePage implements Hote {
       await atelier.loadWriter();
       return atelier.ask({ kind: "exemple" });
     });
+  }
+
+  async dessin(): Promise<Dessiner | undefined> {
+    const tools = globalThis as { iopDessiner?: Dessiner };
+    if (!tools.iopDessiner) await run(this.scripts.charts);
+    return tools.iopDessiner;
   }
 
   arreter(): void {
@@ -136,6 +160,7 @@ const METHODS: readonly Methode[] = [
   "reglages",
   "feuille",
   "fichier",
+  "corriger",
 ];
 
 const clientOf = (atelier: Atelier): Client =>

@@ -1,7 +1,11 @@
 import { openWorkbook } from "../../src/hosts/xlsx";
 import { browserZip } from "../../src/hosts/xlsx/browser-zip";
+import { editWorkbook } from "../../src/hosts/xlsx/edit";
 import { writeWorkbook } from "../../src/hosts/xlsx-write";
 import { registerProblem, workbookProblem } from "../../src/messages/fr/problems";
+import { vuesTexts } from "../../src/messages/fr/vues";
+import { paneTexts } from "../../src/messages/fr/pane";
+import type { Changement } from "../../src/pane/corrections";
 import { Session } from "../../src/pane/session";
 import { readRegister } from "../../src/register/read-register";
 import type { Workbook } from "../../src/register/workbook";
@@ -40,9 +44,18 @@ function open(
   }
   const register = readRegister(workbooks);
   return register.ok
-    ? success(new Session(workbooks, register.value, today, writeWorkbook))
+    ? success(new Session(workbooks, register.value, today, writeWorkbook, editorOf(fichiers)))
     : failure(registerProblem(register.error));
 }
+
+/** Writes changes into a copy of a file that was given. */
+const editorOf =
+  (fichiers: Fichiers) =>
+  (order: number, changements: readonly Changement[]): Result<Uint8Array, string> => {
+    const { nom, octets } = fichiers[order] as Fichiers[number];
+    const edited = editWorkbook(octets, changements, browserZip, { recalculate: false });
+    return edited.ok ? edited : failure(paneTexts.cannotEdit(nom));
+  };
 
 /** The example is looked at on the day for which it was made. */
 async function openExample(): Promise<Result<Session, string>> {
@@ -91,7 +104,7 @@ scope.onmessage = ({ data }) => {
       id: data.id,
       kind: "probleme",
       // Never the words of the fault: they may quote a cell.
-      probleme: "Le programme s'est arrêté sur une panne qui lui est propre. Rien n'a été modifié.",
+      probleme: vuesTexts.fault,
     }))
     .then((reponse) => {
       scope.postMessage(reponse);

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { rapportTexts } from "../../src/messages/fr/rapport";
 import { vuesTexts } from "../../src/messages/fr/vues";
 import type { Rapport } from "../../src/report/rapport";
 import type { Section, Tableau } from "../../src/report/rapport/model";
 import type { Client } from "../client";
 import { Vue } from "../vue";
+import type { Dessiner } from "./dessin";
+import "./graphique";
 
 const texts = vuesTexts.rapport;
 
@@ -15,11 +18,16 @@ export class VueRapport extends Vue {
     annee: { state: true },
     interne: { state: true },
     rapport: { state: true },
+    dessiner: { state: true },
+    outil: { attribute: false },
   };
   annees: readonly number[] = [];
   annee: number | undefined;
   interne = false;
   rapport: Rapport | undefined;
+  dessiner: Dessiner | undefined;
+  /** Loads what draws charts: it is large, and nobody needs it before the first report. */
+  outil: (() => Promise<Dessiner | undefined>) | undefined;
 
   protected override async charger(client: Client): Promise<void> {
     this.rapport = undefined;
@@ -31,6 +39,11 @@ export class VueRapport extends Vue {
   private async demander(): Promise<void> {
     if (this.annee === undefined) return;
     this.rapport = await this.client?.rapport(this.annee, this.interne);
+  }
+
+  /** Once it is looked at. */
+  async dessinerGraphiques(): Promise<void> {
+    this.dessiner ??= await this.outil?.();
   }
 
   override render(): unknown {
@@ -87,7 +100,7 @@ export class VueRapport extends Vue {
   private contenu({ titre, centre, situation, sections }: Rapport): TemplateResult {
     return html`<h3>${titre} – ${centre}</h3>
       <p>${situation}</p>
-      ${this.sorties()} ${sections.map(section)}`;
+      ${this.sorties()} ${sections.map((one) => section(one, this.dessiner))}`;
   }
 
   private sorties(): TemplateResult {
@@ -108,7 +121,10 @@ export class VueRapport extends Vue {
   }
 }
 
-const section = ({ titre, phrases, chiffres, tableaux }: Section): TemplateResult =>
+const section = (
+  { titre, phrases, chiffres, graphiques, tableaux }: Section,
+  dessiner: Dessiner | undefined,
+): TemplateResult =>
   html`<section>
     <h3>${titre}</h3>
     ${phrases.map((phrase) => html`<p>${phrase}</p>`)}
@@ -124,6 +140,9 @@ const section = ({ titre, phrases, chiffres, tableaux }: Section): TemplateResul
           </div>`,
       )}
     </dl>
+    ${graphiques
+      .filter(({ categories }) => categories.length > 0)
+      .map((chart) => html`<iop-graphique .chart=${chart} .dessiner=${dessiner}></iop-graphique>`)}
     ${tableaux.map(tableau)}
   </section>`;
 
@@ -148,7 +167,7 @@ const tableau = ({ titre, entetes, lignes, total }: Tableau): TemplateResult =>
             </tr>`,
         )}
         <tr class="total">
-          <th scope="row">Total</th>
+          <th scope="row">${rapportTexts.total}</th>
           <td>${total[0].texte}</td>
           <td>${total[1].texte}</td>
         </tr>

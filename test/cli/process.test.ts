@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -217,17 +217,40 @@ describe("ce qui ne peut pas être lu : une phrase, 2, rien d'écrit", () => {
 });
 
 describe("la démonstration de npm start", () => {
-  it("crée l'exemple, le contrôle au 31/12/2025, montre les constats et finit", () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join("tools", "start.js")], {
-      encoding: "utf8",
+  it("crée l'exemple, le contrôle au 31/12/2025, montre les constats, puis sert la page", async () => {
+    const child = spawn(process.execPath, [join("tools", "start.js")], {
+      env: { ...process.env, PORT: "0" },
     });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain(
-      "$ npx iop controler dist/exemple/registre-exemple.xlsx --date 2025-12-31",
-    );
-    expect(stdout.replace(/\u00a0/g, " ")).toContain("33 points à corriger, 16 à vérifier");
-    expect(existsSync(join("dist", "exemple", "registre-exemple.xlsx"))).toBe(true);
-  });
+    try {
+      let stdout = "";
+      let stderr = "";
+      child.stderr.on("data", (data: Buffer) => (stderr += data.toString()));
+      const address = await new Promise<string>((resolve, reject) => {
+        child.on("exit", () => {
+          reject(new Error(stderr));
+        });
+        child.stdout.on("data", (data: Buffer) => {
+          stdout += data.toString();
+          const served = /http:\/\/127\.0\.0\.1:\d+\/\?exemple/.exec(stdout);
+          if (served && stdout.includes("Ctrl+C")) resolve(served[0]);
+        });
+      });
+      expect(stderr).toBe("");
+      expect(stdout).toContain(
+        "$ npx iop controler dist/exemple/registre-exemple.xlsx --date 2025-12-31",
+      );
+      expect(stdout.replace(/\u00a0/g, " ")).toContain("33 points à corriger, 16 à vérifier");
+      expect(existsSync(join("dist", "exemple", "registre-exemple.xlsx"))).toBe(true);
+      const page = await fetch(address);
+      expect([page.status, await page.text()]).toEqual([
+        200,
+        readFileSync(join("dist", "stages-iop.html"), "utf8"),
+      ]);
+      expect((await fetch(new URL("/etc/passwd", address))).status).toBe(404);
+    } finally {
+      child.kill();
+    }
+  }, 60_000);
 
   it("est l'une des deux commandes du README", () => {
     const readme = readFileSync("README.md", "utf8");

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { writeWorkbook } from "../../src/hosts/xlsx-write";
 import { emptyTemplate, exampleRegister } from "../../src/template";
+import { controler } from "../../src/validation/controle";
+import { registerIn } from "../support/read-bytes";
+import { jour } from "../support/registre";
 import { axeViolations, useBrowser } from "../support/browser";
 
 const browser = useBrowser();
@@ -141,6 +144,25 @@ describe("la page sans Excel, ouverte d'un double clic", () => {
     expect(rapport.bytes.toString("utf8", 0, 15)).toMatch(/^<!doctype html>/i);
   });
 
+  it("enregistre un registre corrigé, et le relit : les points choisis n'y sont plus", async () => {
+    const page = await example();
+    await page.getByLabel("Chercher").fill("AE34");
+    await page.getByLabel("Remplacer").check();
+    await page.getByLabel("Chercher").fill("conduire");
+    await page.getByLabel("Confirmer : ce point est en ordre").first().check();
+    await page.getByLabel("Pourquoi").fill("=vu avec le partenaire");
+    const { name, bytes } = await saved(page, () =>
+      page.getByRole("button", { name: "Enregistrer un registre corrigé (2 changements)" }).click(),
+    );
+    expect(name).toBe("registre-exemple (corrigé).xlsx");
+    await page.getByText("2 changements enregistrés dans un nouveau fichier").waitFor();
+    const controle = controler(registerIn(bytes), jour("31/12/2025"));
+    const count = (severity: string): number =>
+      controle.findings.filter((finding) => finding.severity === severity).length;
+    expect([count("erreur"), count("avertissement"), count("acquitte")]).toEqual([32, 15, 2]);
+    expect(controle.register.acquittements.at(-1)?.motif).toBe("=vu avec le partenaire");
+  });
+
   it("se conduit au clavier seul : ouvrir, contrôler, voir, fermer", async () => {
     const page = await opened();
     const press = async (key: string, times = 1): Promise<void> => {
@@ -152,7 +174,12 @@ describe("la page sans Excel, ouverte d'un double clic", () => {
     const button = page.getByRole("button", { name: "Voir Stagiaires G18" });
     for (let tab = 0; tab < 30; tab += 1) {
       await press("Tab");
-      if (await button.evaluate((element) => element === document.activeElement)) break;
+      if (
+        await button.evaluate((element: { matches(selector: string): boolean }) =>
+          element.matches(":focus"),
+        )
+      )
+        break;
     }
     await press("Enter");
     await page.getByRole("dialog").waitFor();

@@ -1,6 +1,6 @@
 import type { ParameterType } from "../../parameters/definitions";
 import { cents, millionths, ONE, type Day } from "../../values/units";
-import { euros, heures, jour, NBSP, nombre, pourcent } from "./format";
+import { compte, euros, heures, jour, NBSP, nombre, pourcent } from "./format";
 
 /** What the pane says that no report says. */
 export const paneTexts = {
@@ -37,6 +37,16 @@ export const paneTexts = {
     `${amount} par jour${cap === undefined ? "" : `, au plus ${cap} par stage`}`,
   noValue: "pas noté",
   hoursAttended: (hours: string, days: string): string => `Prestés : ${hours}, ${days}.`,
+  corrected: (name: string): string => name.replace(/\.xlsx$/i, "") + " (corrigé).xlsx",
+  correction: (changes: number, impossible: number): string =>
+    changes === 0
+      ? "Rien à enregistrer : aucune proposition n'est choisie."
+      : `${compte(changes, "changement enregistré", "changements enregistrés")} dans un nouveau fichier ; le registre ouvert n'est pas modifié.` +
+        (impossible === 0
+          ? ""
+          : " Sans feuille Acquittements, les points confirmés n'ont pas pu être notés."),
+  cannotEdit: (name: string): string =>
+    `Ces changements ne peuvent pas être écrits dans une copie de ${name}. Faites-les dans Excel ou LibreOffice.`,
   badPlan: "Écrivez des heures (76 ou 7 h 36) et deux dates, la fin après le début.",
   unknownStage: "Cette référence n'est pas dans la feuille Stages.",
 } as const;

@@ -27,6 +27,11 @@ export const vuesTexts = {
     byStage: "Par stage",
     search: "Chercher",
     gravity: "Gravité",
+    gravities: [
+      ["erreur", "À corriger"],
+      ["avertissement", "À vérifier"],
+      ["acquitte", "Confirmés"],
+    ],
     all: "Tout",
     year: "Année",
     allYears: "Toutes",
@@ -38,6 +43,11 @@ export const vuesTexts = {
     before: "avant",
     after: "après",
     empty: "(vide)",
+    replace: "Remplacer",
+    confirm: "Confirmer : ce point est en ordre",
+    reason: "Pourquoi (sans donnée de santé)",
+    saveCorrected: (count: number): string =>
+      `Enregistrer un registre corrigé (${compte(count, "changement")})`,
     count: (count: number): string => compte(count, "point"),
     source: (slide: string): string => `Source : ${slide}`,
     save: "Enregistrer les constats",
@@ -107,5 +117,6 @@ export const vuesTexts = {
   sheetCaption: "La ligne et ses voisines, telles qu'elles sont dans le fichier",
   lineHeader: "Ligne",
   cannotShow: "Cette feuille ne peut pas être montrée.",
+  fault: "Le programme s'est arrêté sur une panne qui lui est propre. Rien n'a été modifié.",
   saved: (name: string): string => `« ${name} » est enregistré.`,
 } as const;

@@ -1,0 +1,45 @@
+import { html, LitElement } from "lit";
+import type { Chart } from "../../src/workbook/chart";
+import type { Dessiner } from "./dessin";
+
+/** Draws one chart once the script that can is there; its sentence stands for it until then. */
+export class Graphique extends LitElement {
+  static override properties = { chart: { attribute: false }, dessiner: { attribute: false } };
+  chart: Chart | undefined;
+  dessiner: Dessiner | undefined;
+  private effacer: (() => void) | undefined;
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  override render(): unknown {
+    const { title = "", sentence = "", categories = [], kind } = this.chart ?? {};
+    const lines = kind === "columns" ? 8 : 2 + categories.length;
+    return html`<figure>
+      <figcaption>${title}</figcaption>
+      <div class="toile" style="height:${24 * lines}px">
+        <canvas role="img" aria-label=${sentence}></canvas>
+      </div>
+    </figure>`;
+  }
+
+  override updated(): void {
+    this.effacer?.();
+    const canvas = this.querySelector("canvas");
+    if (!canvas || !this.chart || !this.dessiner) return;
+    const style = getComputedStyle(this);
+    this.effacer = this.dessiner(canvas, this.chart, {
+      encre: style.getPropertyValue("color"),
+      trait: style.getPropertyValue("column-rule-color"),
+      plein: style.getPropertyValue("text-decoration-color"),
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.effacer?.();
+  }
+}
+
+customElements.define("iop-graphique", Graphique);
