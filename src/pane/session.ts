@@ -142,9 +142,7 @@ export class Session {
       sortie.kind === "constats"
         ? `constats.${sortie.format}`
         : `rapport-${String(sortie.annee)}${sortie.interne ? "-interne" : ""}.${sortie.format}`;
-    const content = await this.content(sortie);
-    const octets = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    return { nom, type: TYPES[sortie.format], octets };
+    return { nom, type: TYPES[sortie.format], octets: await this.content(sortie) };
   }
 
   private content(sortie: Sortie): string | Promise<Uint8Array> {

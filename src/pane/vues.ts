@@ -151,7 +151,7 @@ export interface FeuilleVue {
 export interface FichierVue {
   readonly nom: string;
   readonly type: string;
-  readonly octets: Uint8Array;
+  readonly octets: string | Uint8Array;
 }
 
 export interface CorrectionVue {
