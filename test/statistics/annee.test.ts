@@ -139,6 +139,12 @@ describe("les stagiaires et les nouveaux", () => {
       [0, 1, 0],
       [0, 0, 0],
     ],
+    [
+      "un autre stage, sans premier jour lisible",
+      [du("?x"), stage({ refStage: "2" }), du("", { refStage: "3" })],
+      [0, 1, 0],
+      [0, 1, 0],
+    ],
     ["une personne inconnue", [stage({ refStagiaire: "B-404" })], [0, 0, 0], [0, 0, 0]],
     ["sans personne", [stage({ refStagiaire: "" })], [0, 0, 0], [0, 0, 0]],
     ["personne sans stage", [], [0, 0, 0], [0, 0, 0]],

@@ -83,6 +83,9 @@ describe("la moyenne et la médiane, à deux décimales", () => {
   ])("%s", (_, histogramme, moyenne, mediane) => {
     expect([heuresMoyennes(histogramme), heuresMedianes(histogramme)]).toEqual([moyenne, mediane]);
   });
+  it("de rien, ne sont pas", () => {
+    expect([heuresMoyennes([]), heuresMedianes([])]).toEqual([undefined, undefined]);
+  });
 });
 
 describe("un taux à quatre décimales", () => {

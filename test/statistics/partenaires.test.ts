@@ -61,6 +61,11 @@ describe("les nouveaux partenaires", () => {
       [du("02/02/2025"), du("02/02/2024"), du("02/02/2026", { refStage: "2" })],
       [0, 1, 0],
     ],
+    [
+      "un autre stage, sans premier jour lisible",
+      [du("?x"), stage({ refStage: "2" }), du("", { refStage: "3" })],
+      [0, 1, 0],
+    ],
     ["non un partenaire inconnu", [stage({ refPartenaire: "P-404" })], [0, 0, 0]],
   ])("%s", (_, Stages, expected) => {
     expect(compte("nouveauxPartenaires", registre({ Stages }))).toEqual(expected);
