@@ -75,7 +75,7 @@ export interface Figures {
   readonly personnesIsp: number | undefined;
 }
 
-/** Half up, to a whole unit; undefined for a median or a mean of nothing. */
+/** The middle value, or half-way between the two in the middle; undefined for nothing. */
 export function medianeOf(histogramme: Histogramme): number | undefined {
   const count = effectifOf(histogramme);
   if (count === 0) return undefined;

@@ -78,6 +78,14 @@ describe("une erreur compte", () => {
     ]);
     expect(un({}, { Accidents: [{ refStage: "S-1", date, ...averti }] })).toEqual([1, []]);
   });
+  it("sur chacun de plusieurs accidents", () => {
+    const date = "05/03/2025";
+    const fautif = { refStage: "S-1", date, assureurAverti: date };
+    const complet = { ...fautif, partenaireAverti: date };
+    expect(de({ Accidents: [fautif, complet] })).toEqual([0, ["accident-avis 1"]]);
+    expect(de({ Accidents: [complet, fautif] })).toEqual([0, ["accident-avis 1"]]);
+    expect(de({ Accidents: [fautif, fautif] })).toEqual([0, ["accident-avis 2"]]);
+  });
   it("même sur un accident d'une autre année", () => {
     const Accidents = [{ refStage: "S-1", date: "05/01/2026", assureurAverti: "05/01/2026" }];
     expect(de({ Accidents }, 2025)).toEqual([0, ["accident-avis 1"]]);
