@@ -29,15 +29,16 @@ export async function consolider(
   if (asked === undefined) return failure(problems.noYearToAdd());
   const year = readYear(asked);
   if (!year.ok) return year;
-  const today = readToday(value("date"), ports);
-  if (!today.ok) return today;
+  const date = value("date");
+  const given = date === undefined ? success(undefined) : readToday(date, ports);
+  if (!given.ok) return given;
   const output = outputFor(read.value, format.value, "consolidation", asked);
   const allowed = output ? checkOutput(output, ports, format.value === "xlsx") : success(undefined);
   if (!allowed.ok) return allowed;
   const reports = readReports(files, year.value, ports);
   if (!reports.ok) return reports;
   const interne = has("interne");
-  const source = sourceOf(reports.value, today.value, interne);
+  const source = sourceOf(reports.value, given.value, interne);
   return deliverReport(source, { format: format.value, output, interne }, ports);
 }
 
@@ -50,11 +51,16 @@ function readReports(
 ): Result<Reports, string> {
   const reports: RapportLu[] = [];
   const centres = new Map<string, string>();
+  const contents = new Map<string, string>();
   for (const path of files) {
     const name = ports.files.baseName(path);
     const bytes = ports.files.read(path);
     if (!bytes.ok) return failure(readProblem(name, bytes.error));
-    const report = lireRapport(new TextDecoder().decode(bytes.value));
+    const text = new TextDecoder().decode(bytes.value);
+    const twin = contents.get(text);
+    if (twin !== undefined) return failure(problems.sameReport(twin, name));
+    contents.set(text, name);
+    const report = lireRapport(text);
     if (!report.ok)
       return failure(
         report.error === "other-version" ? problems.otherVersion(name) : problems.notReport(name),
@@ -70,18 +76,22 @@ function readReports(
   return success(reports as unknown as Reports);
 }
 
-function sourceOf(reports: Reports, today: Day, interne: boolean): RapportInput {
+/** `given`: the situation's date; without one, that of the latest report. */
+function sourceOf(reports: Reports, given: Day | undefined, interne: boolean): RapportInput {
   const [first, ...others] = reports;
+  const days = reports.map(({ date }) => date).sort((a, b) => a - b) as [Day, ...Day[]];
+  const [earliest, latest] = [days[0], days.at(-1) ?? days[0]];
   const figures = additionner([first.figures, ...others.map((report) => report.figures)]);
   const precedente = additionner([first.precedente, ...others.map((report) => report.precedente)]);
   return {
     centre: { nom: texts.centre(reports.length), code: undefined },
-    today,
+    today: given ?? latest,
     figures,
     precedente,
     histoire: [precedente, figures],
     annees: [],
     // Each centre tells its own; the sums cannot.
+    notes: earliest === latest ? [] : [texts.dates(earliest, latest)],
     doutes: { sansPremierJour: 0, sansDernierJour: 0, sansMontant: 0, sansInscrit: 0 },
     seuil: definitions["statistiques.seuil"].initial,
     interne,

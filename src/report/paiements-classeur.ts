@@ -8,7 +8,7 @@ import type { Content, GridCell, GridRow, WorkbookModel } from "../workbook/mode
 import type { Montant, Paiement, Paiements, StagePaye } from "./paiements";
 import type { Doute } from "./paiements-doutes";
 
-const WIDTHS = [11, 24, 34, 9, 12, 8, 14, 12, 40, 26, 24];
+const WIDTHS = [11, 24, 34, 11, 13, 9, 17, 13, 40, 26, 24];
 const WIDTH = WIDTHS.length;
 /** Places of the amounts, from 0. */
 const [INDEMNITE, DEPLACEMENTS, TOTAL] = [4, 6, 7];

@@ -9,14 +9,15 @@ import {
   type Table,
 } from "../statistics/figures";
 import { failure, success, type Result } from "../values/result";
-import { cents, millionths, minutes } from "../values/units";
+import { fromIso } from "../values/day";
+import { cents, millionths, minutes, type Day } from "../values/units";
 import type { Centre } from "./rapport/centre";
 
 /** A report file of one centre, read back. */
 export interface RapportLu {
   readonly centre: Centre;
   readonly annee: number;
-  readonly date: string;
+  readonly date: Day;
   readonly figures: Figures;
   readonly precedente: Figures;
 }
@@ -35,7 +36,7 @@ export function lireRapport(text: string): Result<RapportLu, RapportProblem> {
   const lu: RapportLu = {
     centre: { nom: reader.optionalText(centre, "nom"), code: reader.optionalText(centre, "code") },
     annee: reader.whole(annee),
-    date: typeof date === "string" ? date : "",
+    date: reader.day(date),
     figures: reader.figures(json),
     precedente: reader.figures(precedente),
   };
@@ -69,6 +70,12 @@ class Reader {
     if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
     this.failed = true;
     return 0;
+  }
+
+  day(value: unknown): Day {
+    const day = typeof value === "string" ? fromIso(value) : undefined;
+    if (day === undefined) this.failed = true;
+    return day ?? (0 as Day);
   }
 
   optionalText(value: unknown, key: string): string | undefined {

@@ -124,6 +124,15 @@ describe("iop consolider", () => {
     expect((await run({ "a.json": texts["a.json"] })).out).toContain("M : < 5 ");
   });
 
+  it("est à la date de ses rapports, et le dit quand ils ne sont pas du même jour", async () => {
+    const [a, b] = [await report("A"), await report("B")];
+    expect((await run({ "a.json": a, "b.json": b })).out).toContain("Situation au 31/12/2025");
+    const later = b.replace('"date": "2025-12-31"', '"date": "2026-02-01"');
+    const { out } = await run({ "a.json": a, "b.json": later });
+    expect(out).toContain("Situation au 01/02/2026");
+    expect(out).toContain("situations du 31/12/2025 au 01/02/2026");
+  });
+
   it("relit ce qu'il a écrit : une somme de sommes est la même", async () => {
     const [a, b, c] = [await report("A"), await report("B"), await report("C")];
     const both = (await run({ "a.json": a, "b.json": b }, "--format", "json")).out;
@@ -140,8 +149,12 @@ describe("iop consolider", () => {
       expect([status, out]).toEqual([2, ""]);
       return err.trimEnd();
     };
-    expect(await refused({ "a.json": a, "autre.json": a })).toBe(
+    expect(await refused({ "a.json": a, "autre.json": `${a} ` })).toBe(
       "« a.json » et « autre.json » ont le même code de centre. Gardez-en un seul.",
+    );
+    const unnamed = a.replace(/"code": "CA"/, '"code": null');
+    expect(await refused({ "a.json": unnamed, "copie.json": unnamed })).toBe(
+      "« a.json » et « copie.json » sont le même rapport. Gardez-en un seul.",
     );
     expect(await refused({ "vieux.json": await report("A", "2024") })).toBe(
       "« vieux.json » est le rapport de 2024, et non de 2025. Prenez celui de 2025.",
@@ -149,7 +162,13 @@ describe("iop consolider", () => {
     expect(await refused({ "a.json": a.replace('"version": 1', '"version": 2') })).toContain(
       "« a.json » est un rapport d'une autre version",
     );
-    for (const text of ["", "[]", '{"version":1}', a.replace('"stages": 12', '"stages": -1')])
+    for (const text of [
+      "",
+      "[]",
+      '{"version":1}',
+      a.replace('"stages": 12', '"stages": -1'),
+      a.replace("2025-12-31", "hier"),
+    ])
       expect(await refused({ "x.json": text })).toContain("« x.json » n'est pas un rapport.");
   });
 

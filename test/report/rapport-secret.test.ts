@@ -2,6 +2,7 @@ import { valeursPossibles, type Contrainte, type Plage } from "../../src/protect
 import { rapportOf, type Rapport } from "../../src/report/rapport";
 import { sourceDe } from "../../src/report/rapport/source";
 import type { Affiche, Tableau } from "../../src/report/rapport/model";
+import { effectifOf } from "../../src/statistics/figures";
 import { controler } from "../../src/validation/controle";
 import { jour, registre, stage, stagiaire, type TestRow } from "../support/registre";
 import { dice } from "../template/registre-au-hasard";
@@ -9,8 +10,14 @@ import { dice } from "../template/registre-au-hasard";
 const SEUIL = 5;
 const REGISTERS = 500;
 
+interface Essai {
+  readonly rapport: Rapport;
+  /** How many stages each mean is of, this year and the year before. */
+  readonly effectifs: readonly [number, number];
+}
+
 /** A small centre: few persons, so that many counts are small. */
-function randomReport(seed: number): Rapport {
+function randomReport(seed: number): Essai {
   const d = dice(seed);
   const persons = 6 + d.below(20);
   const stagiaires = Array.from({ length: persons }, (_, at) =>
@@ -59,7 +66,14 @@ function randomReport(seed: number): Rapport {
     registre({ Stagiaires: stagiaires, Stages: stages }),
     jour("31/12/2025"),
   );
-  return rapportOf(sourceDe(controle, 2025, false));
+  const source = sourceDe(controle, 2025, false);
+  return {
+    rapport: rapportOf(source),
+    effectifs: [
+      effectifOf(source.figures.heuresParStage),
+      effectifOf(source.precedente.heuresParStage),
+    ],
+  };
 }
 
 /** All that one year of a report tells about its counts, as a system of whole numbers. */
@@ -71,7 +85,7 @@ class Lecteur {
     [];
 
   constructor(
-    { sections }: Rapport,
+    { rapport: { sections }, effectifs }: Essai,
     private readonly at: 0 | 1,
   ) {
     for (const { chiffres, tableaux } of sections) {
@@ -81,7 +95,23 @@ class Lecteur {
       }
       for (const tableau of tableaux) this.table(tableau);
     }
+    const moyenne = sections.flatMap(({ chiffres }) => chiffres).find(({ id }) => id === "moyenne");
+    if ((at === 0 ? moyenne?.valeur : moyenne?.precedent)?.nombre !== undefined)
+      this.connaitreEffectif(effectifs[at]);
     this.relate();
+  }
+
+  /** The total of the hours divided by their mean: how many ended stages have known hours. */
+  private connaitreEffectif(effectif: number): void {
+    const cells = this.names.flatMap((name, place) =>
+      name.startsWith("parHeures ") && !name.endsWith("Non renseigné") ? [place] : [],
+    );
+    if (cells.length > 0)
+      this.equations.push({
+        terms: new Map(cells.map((cell) => [cell, 1])),
+        relation: "=",
+        constante: effectif,
+      });
   }
 
   /** The hidden counts that the whole of it fixes. */
@@ -197,9 +227,9 @@ describe("ce que l'édition publique laisse deviner", () => {
     const fixed: string[] = [];
     let hidden = 0;
     for (let seed = 1; seed <= REGISTERS; seed += 1) {
-      const rapport = randomReport(seed);
+      const essai = randomReport(seed);
       for (const at of [0, 1] as const) {
-        const lecteur = new Lecteur(rapport, at);
+        const lecteur = new Lecteur(essai, at);
         hidden += lecteur.hidden.filter(Boolean).length;
         fixed.push(
           ...lecteur
@@ -214,7 +244,7 @@ describe("ce que l'édition publique laisse deviner", () => {
 
   it("ne montre ni différence, ni moyenne, ni coût d'un nombre caché", () => {
     for (let seed = 1; seed <= 300; seed += 1) {
-      const { sections } = randomReport(seed);
+      const { sections } = randomReport(seed).rapport;
       const chiffres = sections.flatMap((section) => section.chiffres);
       for (const { valeur, precedent, evolution } of chiffres)
         if (valeur.nombre === undefined || precedent.nombre === undefined)
@@ -228,7 +258,7 @@ describe("ce que l'édition publique laisse deviner", () => {
 
   it("ne dessine et ne dit que ce que les tableaux et les chiffres montrent", () => {
     for (let seed = 1; seed <= 300; seed += 1) {
-      const { sections } = randomReport(seed);
+      const { sections } = randomReport(seed).rapport;
       const told = new Set(
         sections.flatMap(({ chiffres, tableaux }) => [
           ...chiffres.flatMap(({ valeur, precedent }) => [valeur.nombre, precedent.nombre]),

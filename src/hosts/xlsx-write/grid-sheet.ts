@@ -88,7 +88,8 @@ export function addGrid(workbook: Workbook, sheet: GridSheet): void {
     row.cells.forEach((cell, place) => {
       if (!cell) return;
       const span = cell.span ?? 1;
-      for (let step = 0; step < span; step += 1) dress(written.getCell(place + 1 + step), cell);
+      for (let step = 0; step < span; step += 1)
+        dress(written.getCell(place + 1 + step), cell, cell.style === "note" && place > 0);
       written.getCell(place + 1).value = valueOf(cell.content);
       if (span > 1) worksheet.mergeCells(at + 1, place + 1, at + 1, place + span);
     });
@@ -97,7 +98,12 @@ export function addGrid(workbook: Workbook, sheet: GridSheet): void {
   });
 }
 
-function dress(target: Cell, { content, style, format = "general", tone }: GridCell): void {
+/** `beside`: a note at the right of other cells, which it would touch. */
+function dress(
+  target: Cell,
+  { content, style, format = "general", tone }: GridCell,
+  beside: boolean,
+): void {
   const base = styles[style];
   const font = isLink(content) ? linkFont : base.font;
   target.style = {
@@ -106,6 +112,7 @@ function dress(target: Cell, { content, style, format = "general", tone }: GridC
     numFmt: isRisky(content) ? AS_TEXT : numberFormats[format],
     alignment: {
       ...base.alignment,
+      ...(beside ? { indent: 1 } : {}),
       ...(format === "general" ? {} : { horizontal: horizontal[format] }),
       // So that a figure does not touch the text beside it.
       ...(horizontal[format] === "right" ? { indent: 1 } : {}),

@@ -58,6 +58,10 @@ export const commandProblems = {
     `${quote(file)} est un rapport d'une autre version de ce programme. Mettez les programmes à jour, puis refaites-le.`,
   otherYear: (file: string, found: number, asked: number) =>
     `${quote(file)} est le rapport de ${String(found)}, et non de ${String(asked)}. Prenez celui de ${String(asked)}.`,
+  sameReport: (first: string, second: string) =>
+    first === second
+      ? `${quote(first)} est donné deux fois. Gardez-en un seul.`
+      : `${quote(first)} et ${quote(second)} sont le même rapport. Gardez-en un seul.`,
   sameCentre: (first: string, second: string) =>
     `${quote(first)} et ${quote(second)} ont le même code de centre. Gardez-en un seul.`,
   noMonth: () => "Dites de quel mois il s'agit, par exemple : --mois 2025-03.",

@@ -33,7 +33,7 @@ const count =
 
 /** Hidden where the counts that it is made from are. */
 const unless =
-  (may: "heures" | "duree" | "montants", shown: (figures: Figures) => Affiche): Shown =>
+  (may: "heures" | "duree" | "moyenne" | "montants", shown: (figures: Figures) => Affiche): Shown =>
   (publication) =>
     publication[may] ? shown(publication.figures) : CACHE;
 
@@ -57,7 +57,7 @@ const shown: Readonly<Record<ChiffreId, Shown>> = {
   nouveauxPartenaires: count("nouveauxPartenaires"),
   heures: unless("heures", ({ heuresPrestees }) => heuresAffichees(heuresPrestees)),
   jours: unless("heures", ({ joursPrestes }) => decimalAffiche(joursPrestes / ONE)),
-  moyenne: unless("duree", ({ heuresParStage: h }) =>
+  moyenne: unless("moyenne", ({ heuresParStage: h }) =>
     effectifOf(h) === 0 ? RIEN : heuresAffichees(multiplyDivide(sommeOf(h), 1, effectifOf(h))),
   ),
   mediane: unless("duree", ({ heuresParStage }) => {

@@ -26,6 +26,8 @@ export interface RapportInput {
   readonly histoire: readonly Figures[];
   /** Years of the register in which a stage begins. */
   readonly annees: readonly number[];
+  /** What else is to be said of the method. */
+  readonly notes: readonly string[];
   readonly doutes: Doutes;
   /** Counts under it are hidden in the public edition. */
   readonly seuil: number;
@@ -72,7 +74,7 @@ export function rapportOf(input: RapportInput): Rapport {
       ...(interne ? [pourLeCentre(context)] : []),
     ],
     definitions: definitionsOf(interne),
-    methode: methodeOf(input.doutes, context.year, seuil),
+    methode: [...input.notes, ...methodeOf(input.doutes, context.year, seuil)],
     lignes: interne ? input.lignes : [],
   };
 }

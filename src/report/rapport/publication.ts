@@ -1,6 +1,6 @@
 import { enAutres, enTrimestres, estPetit, protegerCompte, protegerTable } from "../../protection";
 import type { Cellule, Protege } from "../../protection";
-import { STAGES_PAR_PERSONNE } from "../../statistics/classement";
+import { NON_RENSEIGNE, STAGES_PAR_PERSONNE } from "../../statistics/classement";
 import {
   type Compte,
   effectifOf,
@@ -25,6 +25,8 @@ export interface Publication {
   /** Whether sums of hours, means and rates may be shown. */
   readonly heures: boolean;
   readonly duree: boolean;
+  /** A mean gives back how many stages it is of, where the total of their hours is shown. */
+  readonly moyenne: boolean;
   readonly montants: boolean;
 }
 
@@ -39,6 +41,7 @@ export const publierInterne = (figures: Figures): Publication => ({
   tables: record(tables, (table) => protegerTable(figures.tables[table], 0)),
   heures: true,
   duree: true,
+  moyenne: true,
   montants: true,
 });
 
@@ -46,20 +49,28 @@ export const publierInterne = (figures: Figures): Publication => ({
 export function publier(figures: Figures, seuil: number): Publication {
   const { nombres: counts } = figures;
   const base = (count: number): boolean => !estPetit(count, seuil);
+  const shown: Publication["tables"] = Object.fromEntries(
+    tables.flatMap((table) => {
+      const cells = publierTable(figures, table, seuil);
+      return cells ? [[table, cells]] : [];
+    }),
+  );
+  const known = effectifOf(figures.heuresParStage);
+  const duree = base(known) && base(counts.termines);
   return {
     figures,
     nombres: record(nombres, (nombre) => protegerCompte(counts[nombre], seuil)),
-    tables: Object.fromEntries(
-      tables.flatMap((table) => {
-        const shown = publierTable(figures, table, seuil);
-        return shown ? [[table, shown]] : [];
-      }),
-    ),
+    tables: shown,
     heures: base(counts.stages),
-    duree: base(effectifOf(figures.heuresParStage)) && base(counts.termines),
+    duree,
+    moyenne: duree && !hidesUnknown(shown.parHeures) && base(counts.termines - known),
     montants: base(counts.termines),
   };
 }
+
+/** Whether the ended stages whose hours are unknown are a hidden count. */
+const hidesUnknown = (cells: readonly Protege[] = []): boolean =>
+  cells.some(({ libelle, cellule }) => libelle === NON_RENSEIGNE && cellule.kind !== "exact");
 
 function publierTable(
   { tables: all, nombres: counts }: Figures,

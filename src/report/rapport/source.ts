@@ -33,6 +33,7 @@ export function sourceDe(controle: Controle, year: number, interne: boolean): Ra
     precedente: before.figures,
     histoire: known(counted, years[0] ?? year),
     annees: years,
+    notes: [],
     doutes: doutesOf(controle, year),
     seuil: settings.at("statistiques.seuil", end),
     interne,

@@ -4,7 +4,7 @@ import { ruleTexts } from "../../messages/fr/rules";
 import type { Protege } from "../../protection";
 import type { RuleId } from "../../rules";
 import { fold } from "../../values/text";
-import { placeDe } from "../../statistics/classement";
+import { NON_RENSEIGNE, placeDe } from "../../statistics/classement";
 import type { Table } from "../../statistics/figures";
 import { celluleAffichee, compteAffiche, PARMI_AUTRES, RIEN } from "./affichage";
 import type { Affiche, LigneTableau, Tableau } from "./model";
@@ -57,12 +57,15 @@ const same =
 
 function shownBefore(before: readonly Protege[], label: string, seuil: number): Affiche {
   const found = before.find(same(label));
-  return found ? celluleAffichee(found.cellule, seuil) : absent(before);
+  return found ? celluleAffichee(found.cellule, seuil) : absent(before, label);
 }
 
-/** A value that is not there occurs nowhere, unless it may stand among the others. */
-const absent = (rows: readonly Protege[]): Affiche =>
-  rows.some(same(texts.others)) ? PARMI_AUTRES : RIEN;
+/**
+ * A value that is not there occurs nowhere, unless it may stand among the others; what is not
+ * filled in never does.
+ */
+const absent = (rows: readonly Protege[], label: string): Affiche =>
+  label !== NON_RENSEIGNE && rows.some(same(texts.others)) ? PARMI_AUTRES : RIEN;
 
 /** Values that this year does not have. */
 const onlyBefore = (
@@ -75,7 +78,7 @@ const onlyBefore = (
     .filter(({ libelle }) => !rows.some(same(libelle)))
     .map(({ libelle, cellule }) => ({
       libelle: labelOf(table, libelle),
-      valeurs: [absent(rows), celluleAffichee(cellule, seuil)],
+      valeurs: [absent(rows, libelle), celluleAffichee(cellule, seuil)],
     }));
 
 /** A rule is counted by its id, and shown by its title. */
