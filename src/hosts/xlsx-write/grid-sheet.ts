@@ -112,7 +112,7 @@ function dress(
     numFmt: isRisky(content) ? AS_TEXT : numberFormats[format],
     alignment: {
       ...base.alignment,
-      ...(beside ? { indent: 1 } : {}),
+      ...(beside ? { horizontal: "left", indent: 1 } : {}),
       ...(format === "general" ? {} : { horizontal: horizontal[format] }),
       // So that a figure does not touch the text beside it.
       ...(horizontal[format] === "right" ? { indent: 1 } : {}),
