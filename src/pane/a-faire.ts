@@ -1,3 +1,4 @@
+import { groupBy } from "../values/collections";
 import { deplacementDe, indemniteDe } from "../calculations/montants";
 import { aFaireTexts as texts } from "../messages/fr/a-faire";
 import { ruleTexts } from "../messages/fr/rules";
@@ -66,16 +67,11 @@ function byStep(a: Tache, b: Tache): number {
 
 /** What is not in order on the rows of stages; what a person accepted is. */
 function findingsOf(findings: readonly Finding[]): ReadonlyMap<Stage, readonly Finding[]> {
-  const byStage = new Map<Stage, Finding[]>();
-  for (const finding of findings) {
-    if (finding.severity === "acquitte" || !("row" in finding.target)) continue;
-    const { row } = finding.target;
-    if (!(row instanceof Stage)) continue;
-    const list = byStage.get(row);
-    if (list) list.push(finding);
-    else byStage.set(row, [finding]);
-  }
-  return byStage;
+  return groupBy(findings, ({ severity, target }) =>
+    severity !== "acquitte" && "row" in target && target.row instanceof Stage
+      ? target.row
+      : undefined,
+  );
 }
 
 function tachesDe(stage: Stage, findings: readonly Finding[], controle: Controle): Tache[] {

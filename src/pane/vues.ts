@@ -1,5 +1,4 @@
 import type { Severity } from "../validation/finding";
-import type { Chart } from "../workbook/chart";
 import type { Etape } from "./a-faire";
 
 /*
@@ -158,5 +157,3 @@ export interface CorrectionVue {
   readonly fichiers: readonly FichierVue[];
   readonly message: string;
 }
-
-export type GraphiqueVue = Chart;

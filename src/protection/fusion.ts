@@ -1,7 +1,7 @@
 import { foldText } from "../values/text";
 import { estPetit, type Compte } from "./cellule";
 
-const AUTRES = "Autres";
+export const AUTRES = "Autres";
 const NON_RENSEIGNE = foldText("Non renseigné");
 
 /** Twelve months as four quarters, for a table in which some month is small. */
@@ -11,7 +11,7 @@ export const enTrimestres = (douzeMois: readonly Compte[]): readonly Compte[] =>
     nombre: total(douzeMois.slice(quarter * 3, quarter * 3 + 3)),
   }));
 
-const TRIMESTRES = ["1er trimestre", "2e trimestre", "3e trimestre", "4e trimestre"];
+export const TRIMESTRES = ["1er trimestre", "2e trimestre", "3e trimestre", "4e trimestre"];
 
 /**
  * Small values of a free text in one, put last; with the smallest other one, the last of equals,

@@ -7,8 +7,8 @@ export {
   type Compte,
   type Protege,
 } from "./cellule";
-export { enAutres, enTrimestres } from "./fusion";
+export { AUTRES, enAutres, enTrimestres, TRIMESTRES } from "./fusion";
 export { bornes, estProtege, plages } from "./lecture";
-export { inclusions, proteger, protegerChaine, protegerTable } from "./proteger";
+export { proteger, protegerTable } from "./proteger";
 export type { Contrainte, Plage, Systeme } from "./systeme";
 export { valeursPossibles, type Valeurs } from "./valeurs";

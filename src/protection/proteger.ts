@@ -20,24 +20,6 @@ const somme = (comptes: readonly Compte[]): Contrainte => ({
 });
 
 /**
- * Single counts published side by side of which each is part of the next: evaluated, ended, begun,
- * agreed; or new persons, persons.
- */
-export const protegerChaine = (
-  comptes: readonly Compte[],
-  seuil: number,
-  contraintes: readonly Contrainte[] = [],
-): readonly Protege[] => proteger(comptes, seuil, [...inclusions(comptes.length), ...contraintes]);
-
-/** The first `size` counts: each is at most the next one. */
-export const inclusions = (size: number): readonly Contrainte[] =>
-  Array.from({ length: Math.max(0, size - 1) }, (_, place) => ({
-    coefficients: [...Array.from({ length: place }, () => 0), 1, -1],
-    relation: "<=",
-    constante: 0,
-  }));
-
-/**
  * Counts between which these relations are known. A count that can be worked out from them and must
  * not be told (persons who are not new) is given here too, even if it is not published.
  * Where the relations alone fix a count, nothing can hide it: all is « n.c. », `estProtege` is false.

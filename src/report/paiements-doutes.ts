@@ -1,3 +1,4 @@
+import { groupBy } from "../values/collections";
 import { Prestation, Stage } from "../register/entities";
 import type { RuleId } from "../rules";
 import { placeOfTarget, type Finding } from "../validation/finding";
@@ -22,17 +23,11 @@ export const douteOf = (finding: Finding): Doute => {
 export function findingsByStage(
   findings: readonly Finding[],
 ): ReadonlyMap<Stage, readonly Finding[]> {
-  const byStage = new Map<Stage, Finding[]>();
-  for (const finding of findings) {
-    if (finding.severity === "acquitte" || !("row" in finding.target)) continue;
-    const { row } = finding.target;
-    const stage = row instanceof Prestation ? row.stage : row;
-    if (!(stage instanceof Stage)) continue;
-    const list = byStage.get(stage);
-    if (list) list.push(finding);
-    else byStage.set(stage, [finding]);
-  }
-  return byStage;
+  return groupBy(findings, ({ severity, target }) => {
+    if (severity === "acquitte" || !("row" in target)) return undefined;
+    const stage = target.row instanceof Prestation ? target.row.stage : target.row;
+    return stage instanceof Stage ? stage : undefined;
+  });
 }
 
 const DATA: ReadonlySet<RuleId> = new Set(["donnee-manquante", "donnee-invalide"]);

@@ -1,3 +1,4 @@
+import { groupBy } from "../values/collections";
 import { deplacementDe, indemniteDe } from "../calculations/montants";
 import { presenceOf } from "../calculations/presence";
 import type { Personne, Stage, Stagiaire } from "../register/entities";
@@ -73,13 +74,7 @@ export function paiementsOf(controle: Controle, month: Month): Paiements {
     .filter((stage) => stage.estTermine(today) && isIn(stage, month))
     .map((stage) => stagePaye(stage, controle, doubts.get(stage) ?? []))
     .filter(({ indemnite, deplacements }) => indemnite !== "none" || deplacements !== "none");
-  const byPerson = new Map<Personne | Stage, StagePaye[]>();
-  for (const one of paid) {
-    const key = one.stage.personne ?? one.stage;
-    const list = byPerson.get(key);
-    if (list) list.push(one);
-    else byPerson.set(key, [one]);
-  }
+  const byPerson = groupBy(paid, ({ stage }): Personne | Stage => stage.personne ?? stage);
   const lines = [...byPerson.values()].map(paiement);
   return {
     month,

@@ -1,3 +1,4 @@
+import { record } from "../values/collections";
 import { ranger } from "../statistics/classement";
 import {
   nombres,
@@ -170,6 +171,3 @@ class Reader {
     return value === null ? undefined : this.whole(value);
   }
 }
-
-const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
-  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;

@@ -1,3 +1,4 @@
+import { record } from "../values/collections";
 import type { Row } from "../register/row";
 import { cents, millionths, minutes, type Cents } from "../values/units";
 import { fold } from "../values/text";
@@ -74,8 +75,8 @@ export class Annee {
   }): Figures {
     return {
       annee: this.annee,
-      nombres: fromKeys(nombres, (nombre) => this.lignesDe(nombre).length),
-      tables: fromKeys(tables, (table) => ranger(table, this.comptes(table))),
+      nombres: record(nombres, (nombre) => this.lignesDe(nombre).length),
+      tables: record(tables, (table) => ranger(table, this.comptes(table))),
       heuresPrestees: minutes(this.heuresPrestees),
       joursPrestes: millionths(this.joursPrestes),
       presence: {
@@ -103,6 +104,3 @@ export class Annee {
 
 const histogrammeOf = (counts: ReadonlyMap<number, number>): Histogramme =>
   [...counts].sort(([a], [b]) => a - b);
-
-const fromKeys = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
-  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;

@@ -1,3 +1,4 @@
+import { record } from "../values/collections";
 import { fold } from "../values/text";
 import { cents, millionths, minutes } from "../values/units";
 import { ranger } from "./classement";
@@ -65,6 +66,3 @@ function fusionnerHistogrammes(a: Histogramme, b: Histogramme): Histogramme {
   for (const [value, times] of [...a, ...b]) counts.set(value, (counts.get(value) ?? 0) + times);
   return [...counts].sort(([x], [y]) => x - y);
 }
-
-const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
-  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;

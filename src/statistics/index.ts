@@ -1,3 +1,4 @@
+import { groupBy } from "../values/collections";
 import type { Accident, Stage } from "../register/entities";
 import type { Controle } from "../validation/controle";
 import { civil, dayOf } from "../values/day";
@@ -61,18 +62,14 @@ function ajouterAccidents(
   anneeOf: (day: Day) => Annee | undefined,
   accidents: readonly Accident[],
 ): ReadonlyMap<Stage, readonly Accident[]> {
-  const byStage = new Map<Stage, Accident[]>();
-  for (const accident of accidents) {
-    const { stage, date } = accident;
-    if (!stage?.compte) continue;
-    const list = byStage.get(stage);
-    if (list) list.push(accident);
-    else byStage.set(stage, [accident]);
+  const counting = accidents.filter(({ stage }) => stage?.compte);
+  for (const accident of counting) {
+    const { date } = accident;
     const annee = date === undefined ? undefined : anneeOf(date);
     annee?.compter("accidents", accident);
     if (accident.assureurAverti !== undefined) annee?.compter("accidentsDeclares", accident);
   }
-  return byStage;
+  return groupBy(counting, ({ stage }) => stage);
 }
 
 /** The years in which a stage begins, oldest first. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { groupBy } from "../../src/values/collections";
 import { vuesTexts } from "../../src/messages/fr/vues";
 import type { AFaireVue, TacheVue } from "../../src/pane/vues";
 import type { Client } from "../client";
@@ -19,9 +20,7 @@ export class VueAFaire extends Vue {
   override render(): unknown {
     const { vue } = this;
     if (!vue) return nothing;
-    const steps = new Map<string, TacheVue[]>();
-    for (const tache of vue.taches)
-      steps.set(tache.etapeTexte, [...(steps.get(tache.etapeTexte) ?? []), tache]);
+    const steps = groupBy(vue.taches, ({ etapeTexte }) => etapeTexte);
     return html`
       <h2>${vuesTexts.tabs.aFaire}</h2>
       ${vue.taches.length === 0 ? html`<p role="status">${vue.vide}</p>` : nothing}

@@ -1,3 +1,4 @@
+import { groupBy } from "../../src/values/collections";
 import { html, nothing, type TemplateResult } from "lit";
 import { vuesTexts } from "../../src/messages/fr/vues";
 import type { ConstatVue, ControleVue } from "../../src/pane/vues";
@@ -94,17 +95,13 @@ export class VueControle extends Vue {
 
   private groupes({ constats }: ControleVue): Groupe[] {
     const wanted = this.cherche.trim().toLowerCase();
-    const lists = new Map<string, ConstatVue[]>();
-    for (const one of constats) {
-      if (this.gravite !== "" && one.gravite !== this.gravite) continue;
-      if (this.annee !== "" && String(one.annee ?? "") !== this.annee) continue;
-      if (wanted !== "" && !matches(one, wanted)) continue;
-      const titre = this.parStage ? one.groupe : one.sujet;
-      const list = lists.get(titre);
-      if (list) list.push(one);
-      else lists.set(titre, [one]);
-    }
-    return [...lists]
+    const kept = constats.filter(
+      (one) =>
+        (this.gravite === "" || one.gravite === this.gravite) &&
+        (this.annee === "" || String(one.annee ?? "") === this.annee) &&
+        (wanted === "" || matches(one, wanted)),
+    );
+    return [...groupBy(kept, ({ groupe, sujet }) => (this.parStage ? groupe : sujet))]
       .map(([titre, list]) => ({ titre, constats: list.sort(worstAndNewestFirst) }))
       .sort((a, b) => errors(b) - errors(a) || b.constats.length - a.constats.length);
   }

@@ -1,10 +1,24 @@
 import fc from "fast-check";
-import { seuilApplique } from "../../src/protection/cellule";
+import { seuilApplique, type Compte } from "../../src/protection/cellule";
 import { estProtege } from "../../src/protection/lecture";
-import { inclusions, proteger, protegerChaine } from "../../src/protection/proteger";
+import { proteger } from "../../src/protection/proteger";
 import type { Contrainte } from "../../src/protection/systeme";
 import { cellulesDe, comptesDe, ecrire, estCachee, seuils } from "../support/comptes";
 import { trahiesParRelations } from "../support/enumeration";
+
+/** The first `size` counts: each is at most the next one. */
+const inclusions = (size: number): readonly Contrainte[] =>
+  Array.from({ length: Math.max(0, size - 1) }, (_, place) => ({
+    coefficients: [...Array.from({ length: place }, () => 0), 1, -1],
+    relation: "<=",
+    constante: 0,
+  }));
+
+const protegerChaine = (
+  comptes: readonly Compte[],
+  seuil: number,
+  contraintes: readonly Contrainte[] = [],
+) => proteger(comptes, seuil, [...inclusions(comptes.length), ...contraintes]);
 
 const chaine = (nombres: readonly number[], contraintes: readonly Contrainte[] = []) =>
   ecrire(protegerChaine(comptesDe(nombres), 5, contraintes));

@@ -5,7 +5,7 @@ import type { Affiche, Tableau } from "../../src/report/rapport/model";
 import { effectifOf } from "../../src/statistics/figures";
 import { controler } from "../../src/validation/controle";
 import { jour, registre, stage, stagiaire, type TestRow } from "../support/registre";
-import { dice } from "../template/registre-au-hasard";
+import { dice } from "../support/dice";
 
 const SEUIL = 5;
 const REGISTERS = 500;

@@ -1,5 +1,5 @@
 import type { Day } from "../../values/units";
-import { debutVuDe, jour } from "./format";
+import { capital, debutVuDe, jour } from "./format";
 
 /** What must be done, and when. */
 export const aFaireTexts = {
@@ -18,5 +18,3 @@ export const aFaireTexts = {
   plan: "Prévoir l'évaluation",
   pay: "Payer ce qui est dû, et noter la date",
 } as const;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,7 +2,7 @@ import type { Deplacement } from "../../calculations/montants";
 import type { Indemnite } from "../../calculations/indemnite";
 import type { Obstacles, Plan, Simulation } from "../../calculations/simulation";
 import type { Minutes, Day } from "../../values/units";
-import { compte, euros, heures, jour, jours } from "./format";
+import { capital, compte, euros, heures, jour, jours } from "./format";
 import { calcul } from "./messages-suivi";
 
 /** The sheet of a stage. */
@@ -72,5 +72,3 @@ const left = (minutes: Minutes): string =>
 
 const amount = (minutes: Minutes): string =>
   minutes < 0 ? `${heures(-minutes)} de trop` : heures(minutes);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

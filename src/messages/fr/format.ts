@@ -64,3 +64,5 @@ export const court = (reference: string): string =>
 /** « S-2025-004 », or « de la ligne 12 » for a stage without a reference that can be read. */
 export const nomDuStage = (reference: string, line: number): string =>
   reference === "" ? `de la ligne ${String(line)}` : court(reference);
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -34,8 +34,6 @@ export const rapportTexts = {
   total: "Total",
   textLine: (label: string, now: string, before: string, change: string): string =>
     `${label} : ${now} (${before}${change})`,
-  quarters: ["1er trimestre", "2e trimestre", "3e trimestre", "4e trimestre"],
-  others: "Autres",
   noBreakdown: (year: number): string =>
     `Peu de stages en ${String(year)} : les répartitions ne sont pas montrées, pour que personne ne soit reconnu.`,
   noComparison: (year: number): string =>

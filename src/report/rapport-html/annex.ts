@@ -1,3 +1,4 @@
+import { groupBy } from "../../values/collections";
 import { rapportHtmlTexts as texts } from "../../messages/fr/rapport-html";
 import { markup, NOTHING, type Html } from "../html/escape";
 import type { LigneDerriere, Rapport, Tableau } from "../rapport/model";
@@ -40,10 +41,10 @@ ${[...groupsOf(lignes)].map(
 }
 
 const groupsOf = (rows: readonly LigneDerriere[]): ReadonlyMap<string, readonly LigneDerriere[]> =>
-  grouped(rows, ({ figure }) => figure);
+  groupBy(rows, ({ figure }) => figure);
 
 const placesOf = (rows: readonly LigneDerriere[]): string =>
-  [...grouped(rows, ({ feuille }) => feuille)]
+  [...groupBy(rows, ({ feuille }) => feuille)]
     .map(([sheet, ofSheet]) => {
       const ranges = rangesOf(ofSheet.map(({ ligne }) => ligne));
       return texts.rows.lines(
@@ -53,16 +54,3 @@ const placesOf = (rows: readonly LigneDerriere[]): string =>
       );
     })
     .join(" ; ");
-
-function grouped<T>(
-  items: readonly T[],
-  key: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

@@ -1,3 +1,4 @@
+import { AUTRES } from "../../protection";
 import { rapportTexts } from "../../messages/fr/rapport";
 import { NON_RENSEIGNE } from "../../statistics/classement";
 import type { Chart } from "../../workbook/chart";
@@ -24,10 +25,7 @@ export const isLong = ({ lignes }: Tableau): boolean => lignes.length > MOST_LIN
 export const shownLines = (tableau: Tableau): readonly LigneTableau[] =>
   tableau.lignes.filter(
     ({ libelle }, place) =>
-      !isLong(tableau) ||
-      place < FIRST_LINES ||
-      libelle === NON_RENSEIGNE ||
-      libelle === rapportTexts.others,
+      !isLong(tableau) || place < FIRST_LINES || libelle === NON_RENSEIGNE || libelle === AUTRES,
   );
 
 export const tableauOf = ({ tableaux }: Section, chart: Chart): Tableau | undefined =>

@@ -1,3 +1,4 @@
+import { AUTRES } from "../../protection";
 import { rapportTexts } from "../../messages/fr/rapport";
 import { rapportHtmlTexts as texts } from "../../messages/fr/rapport-html";
 import { markup, NOTHING, type Html } from "../html/escape";
@@ -30,6 +31,7 @@ function marksOf({ chiffres, tableaux, graphiques }: Section): string[] {
 function explained(mark: string): string[] {
   const { few, ...others } = texts.marks;
   if (mark.startsWith("<")) return [few(mark)];
-  const found = (["hidden", "none", "others"] as const).find((kind) => rapportTexts[kind] === mark);
+  if (mark === AUTRES) return [others.others(mark)];
+  const found = (["hidden", "none"] as const).find((kind) => rapportTexts[kind] === mark);
   return found ? [others[found](mark)] : [];
 }

@@ -1,6 +1,6 @@
 import { euros, heures, nombre as decimal } from "../../messages/fr/format";
 import { rapportTexts as texts } from "../../messages/fr/rapport";
-import type { Cellule } from "../../protection";
+import { AUTRES, type Cellule } from "../../protection";
 import { eurosDecimaux, heuresDecimales, taux } from "../../statistics/derives";
 import { multiplyDivide } from "../../values/round";
 import { millionths, ONE, type Cents } from "../../values/units";
@@ -12,7 +12,7 @@ export const RIEN: Affiche = { nombre: undefined, format: "count", texte: texts.
 export const CACHE: Affiche = { nombre: undefined, format: "count", texte: texts.hidden };
 
 /** A value that may stand among the small ones. */
-export const PARMI_AUTRES: Affiche = { nombre: undefined, format: "count", texte: texts.others };
+export const PARMI_AUTRES: Affiche = { nombre: undefined, format: "count", texte: AUTRES };
 
 export const compteAffiche = (nombre: number): Affiche => ({
   nombre,

@@ -1,4 +1,5 @@
 import { chiffreTexts } from "../../messages/fr/rapport-chiffres";
+import { baseCachee } from "../../protection";
 import { coutOf } from "../../statistics/derives";
 import {
   effectifOf,
@@ -41,7 +42,7 @@ const unless =
 const costBy =
   (nombre: Nombre): Shown =>
   ({ montants, nombres, figures }) => {
-    if (!montants || nombres[nombre].kind !== "exact") return CACHE;
+    if (!montants || baseCachee(nombres[nombre])) return CACHE;
     const whole = figures.nombres[nombre];
     return whole === 0 ? RIEN : montantAffiche(cents(multiplyDivide(coutOf(figures), 1, whole)));
   };
@@ -98,9 +99,9 @@ const shown: Readonly<Record<ChiffreId, Shown>> = {
   ),
   couverture: ({ figures, nombres }) => {
     if (figures.personnesIsp === undefined) return RIEN;
-    return nombres.stagiaires.kind === "exact"
-      ? partAffichee(figures.nombres.stagiaires, figures.personnesIsp)
-      : CACHE;
+    return baseCachee(nombres.stagiaires)
+      ? CACHE
+      : partAffichee(figures.nombres.stagiaires, figures.personnesIsp);
   },
   conformite: count("stagesSansErreur"),
 };

@@ -1,4 +1,12 @@
-import { enAutres, enTrimestres, estPetit, protegerCompte, protegerTable } from "../../protection";
+import { record } from "../../values/collections";
+import {
+  baseCachee,
+  enAutres,
+  enTrimestres,
+  estPetit,
+  protegerCompte,
+  protegerTable,
+} from "../../protection";
 import type { Cellule, Protege } from "../../protection";
 import { NON_RENSEIGNE, STAGES_PAR_PERSONNE } from "../../statistics/classement";
 import {
@@ -70,7 +78,7 @@ export function publier(figures: Figures, seuil: number): Publication {
 
 /** Whether the ended stages whose hours are unknown are a hidden count. */
 const hidesUnknown = (cells: readonly Protege[] = []): boolean =>
-  cells.some(({ libelle, cellule }) => libelle === NON_RENSEIGNE && cellule.kind !== "exact");
+  cells.some(({ libelle, cellule }) => libelle === NON_RENSEIGNE && baseCachee(cellule));
 
 function publierTable(
   { tables: all, nombres: counts }: Figures,
@@ -117,6 +125,3 @@ function protegerResultats(
   const most = estPetit(interrompus, seuil) ? seuil - 1 : interrompus;
   return protegerTable(comptes, seuil, [{ coefficients, relation: "<=", constante: most }]);
 }
-
-const record = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
-  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;

@@ -1,7 +1,7 @@
 import { rapportTexts as texts } from "../../messages/fr/rapport";
 import { tableauTexts } from "../../messages/fr/rapport-chiffres";
 import { ruleTexts } from "../../messages/fr/rules";
-import type { Protege } from "../../protection";
+import { AUTRES, TRIMESTRES, type Protege } from "../../protection";
 import type { RuleId } from "../../rules";
 import { fold } from "../../values/text";
 import { NON_RENSEIGNE, placeDe } from "../../statistics/classement";
@@ -46,7 +46,7 @@ function alike(
   before: readonly Protege[] | undefined,
 ): readonly Protege[] | undefined {
   const isQuarterly = (list: readonly Protege[]): boolean =>
-    list.some(({ libelle }) => libelle === texts.quarters[0]);
+    list.some(({ libelle }) => libelle === TRIMESTRES[0]);
   return before && isQuarterly(rows) === isQuarterly(before) ? before : undefined;
 }
 
@@ -65,7 +65,7 @@ function shownBefore(before: readonly Protege[], label: string, seuil: number): 
  * filled in never does.
  */
 const absent = (rows: readonly Protege[], label: string): Affiche =>
-  label !== NON_RENSEIGNE && rows.some(same(texts.others)) ? PARMI_AUTRES : RIEN;
+  label !== NON_RENSEIGNE && rows.some(same(AUTRES)) ? PARMI_AUTRES : RIEN;
 
 /** Values that this year does not have. */
 const onlyBefore = (

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../values/collections";
 import { openWorkbook } from "..";
 import type { Result } from "../../../values/result";
 import { naming } from "../refusal";
@@ -56,7 +57,7 @@ export function editWorkbook(
       new Map<string, readonly string[]>(),
       new Map<string, readonly string[]>(),
     ];
-    for (const [name, ofSheet] of bySheet(edits)) {
+    for (const [name, ofSheet] of groupBy(edits, ({ sheet }) => sheet)) {
       const sheet = opened.value.sheets.find((one) => one.name === name);
       const part = sheets.find((one) => one.name === name)?.part;
       if (!sheet || part === undefined) return refuseEdit({ kind: "no-sheet", sheet: name });
@@ -74,16 +75,6 @@ export function editWorkbook(
 }
 
 const SIGNATURES = "_xmlsignatures/origin.sigs";
-
-function bySheet(edits: readonly Edit[]): Map<string, Edit[]> {
-  const sheets = new Map<string, Edit[]>();
-  for (const edit of edits) {
-    const known = sheets.get(edit.sheet);
-    if (known) known.push(edit);
-    else sheets.set(edit.sheet, [edit]);
-  }
-  return sheets;
-}
 
 const holdsFormula = (draft: Draft, { name, part }: SheetPart): boolean =>
   draft.has(part) && naming(name, () => hasFormula(draft.bytes(part)));
