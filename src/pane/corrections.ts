@@ -62,7 +62,8 @@ function remplacement(finding: Finding | undefined): Changement | undefined {
       };
 }
 
-function valeurDe(value: FixValue): Valeur {
+/** What is written for a proposal. */
+export function valeurDe(value: FixValue): Valeur {
   switch (value.type) {
     case "date":
       return { type: "date", serial: serialOfDay(value.date) };

@@ -5,13 +5,11 @@ import { parCause, parSujet } from "./groupes";
 import { constatsOf } from "./html/constat";
 import { markup, NOTHING, type Html } from "./html/escape";
 import { causeGroup, sujetGroup } from "./html/groups";
+import { page } from "./html/page";
 import { causesTable, overview } from "./html/overview";
 import { printStyle } from "./html/print-style";
 import { screenStyle } from "./html/screen-style";
 import { discreetSay } from "./references";
-
-/** Nothing is fetched and nothing runs, whatever a text of the register holds. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The page that `iop controler --format html` writes: one file, to be read or printed. */
 export function constatsHtml(controle: Controle): string {
@@ -20,31 +18,19 @@ export function constatsHtml(controle: Controle): string {
     register.files.map(({ name }) => name),
     today,
   );
-  const { source } = markup`<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>
-${screenStyle}
-${printStyle(today)}
-</style>
-</head>
-<body>
-<main id="haut">
+  const body = markup`<main id="haut">
 ${overview(controle)}
 ${findings.length === 0 ? NOTHING : views(controle)}
 </main>
 <footer>
 ${texts.footer.map((sentence) => markup`<p>${sentence}</p>`)}
-</footer>
-</body>
-</html>
-`;
-  return source;
+</footer>`;
+  return page(
+    title,
+    markup`${screenStyle}
+${printStyle(today)}`,
+    body,
+  );
 }
 
 /** The findings twice: the reader chooses which of both is shown. */

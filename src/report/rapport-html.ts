@@ -1,5 +1,6 @@
 import { rapportHtmlTexts as texts } from "../messages/fr/rapport-html";
 import { markup, NOTHING, type Html } from "./html/escape";
+import { page } from "./html/page";
 import type { Rapport } from "./rapport/model";
 import { ANNEX, annex, longTables, rowsBehind } from "./rapport-html/annex";
 import { emptyYear, isEmpty } from "./rapport-html/empty-year";
@@ -10,28 +11,10 @@ import { screenStyle } from "./rapport-html/screen-style";
 import { section } from "./rapport-html/section";
 import { chartStyle } from "./svg/chart-style";
 
-/** Nothing is fetched and nothing runs, whatever a text of the register holds. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
 /** The annual report as a page: one file, to be read on a screen or printed on four sheets. */
 export function rapportHtml(rapport: Rapport): string {
   const { titre, centre, edition } = rapport;
-  const { source } = markup`<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${titre} – ${centre}</title>
-<style>
-${chartStyle}
-${screenStyle}
-${paperStyle(rapport)}
-</style>
-</head>
-<body>
-<main class="${edition} ${isDetailed(rapport) ? "" : "court"}">
+  const body = markup`<main class="${edition} ${isDetailed(rapport) ? "" : "court"}">
 ${
   isEmpty(rapport)
     ? markup`${head(rapport)}
@@ -42,11 +25,11 @@ ${rowsBehind(rapport)}
 </main>
 <footer>
 ${texts.about.map((sentence) => markup`<p>${sentence}</p>`)}
-</footer>
-</body>
-</html>
-`;
-  return source;
+</footer>`;
+  const style = markup`${chartStyle}
+${screenStyle}
+${paperStyle(rapport)}`;
+  return page(`${titre} – ${centre}`, style, body);
 }
 
 /** A year of few stages has no tables, and is not worth a sheet a part. */
