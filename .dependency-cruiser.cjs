@@ -43,6 +43,8 @@ const arrows = {
     "workbook",
   ],
   template: ["values", "parameters", "register", "rules", "messages", "workbook"],
+  // How Excel finds the add-in; the frame of a page is report's.
+  manifeste: ["messages", "report"],
 };
 
 const core = Object.keys(arrows);
@@ -79,6 +81,19 @@ module.exports = {
       severity: "error",
       from: { path: "^src/hosts/([^/]+)/" },
       to: { path: "^src/(hosts|cli)/", pathNot: "^src/hosts/$1/" },
+    },
+    {
+      name: "views-know-no-host",
+      comment: "The views ask a client; only the page's own scripts know who reads and writes.",
+      severity: "error",
+      from: { path: "^taskpane/", pathNot: "^taskpane/page/" },
+      to: { path: "^(src/(hosts|cli)|taskpane/page)/" },
+    },
+    {
+      name: "src-knows-no-view",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(taskpane|functions|test)/" },
     },
     {
       name: "no-cycle",

@@ -40,7 +40,8 @@ const command = {
 
 /**
  * The page without Excel: what it shows, and the worker that reads and checks. tools/page.js puts
- * them in one file. exceljs is a script of its own there, loaded when something is saved.
+ * them in one file. What reads files, what makes documents of them and exceljs are scripts of their own, loaded into
+ * the worker when they are needed.
  * @type {import("webpack").Configuration}
  */
 const page = {
@@ -50,6 +51,9 @@ const page = {
   entry: {
     page: "./taskpane/page/index.ts",
     worker: "./taskpane/page/worker.ts",
+    // Loaded into the worker when they are first needed; they share its modules.
+    lecteur: { import: "./taskpane/page/lecteur.ts", dependOn: "worker" },
+    documents: { import: "./taskpane/page/documents.ts", dependOn: ["worker", "lecteur"] },
     charts: "./taskpane/rapport/dessin.ts",
   },
   output: {

@@ -1,21 +1,20 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { vuesTexts as texts } from "../src/messages/fr/vues";
 import type { Choix } from "../src/pane/corrections";
-import type { Sortie } from "../src/pane/session";
-import type { FeuilleVue, Lieu } from "../src/pane/vues";
+import type { Sortie } from "../src/pane/documents";
+import type { FeuilleVue, FichierVue, Lieu } from "../src/pane/vues";
 import "./a-faire";
 import "./controle";
 import "./rapport";
 import "./reglages";
 import "./stage";
+import type { Client, Hote, Ouverture } from "./client";
+import { feuille } from "./feuille";
 import type { VueRapport } from "./rapport";
 import type { VueStage } from "./stage";
-import type { Client, Hote } from "./client";
 
 type Onglet = keyof typeof texts.tabs;
 const ONGLETS = Object.keys(texts.tabs) as Onglet[];
-
-type Ouverture = Awaited<ReturnType<Hote["ouvrir"]>>;
 
 /** The pane: a register to open, then five views of it. */
 export class App extends LitElement {
@@ -27,6 +26,7 @@ export class App extends LitElement {
     message: { state: true },
     lieu: { state: true },
     feuille: { state: true },
+    nombres: { state: true },
   };
   hote: Hote | undefined;
   client: Client | undefined;
@@ -36,6 +36,10 @@ export class App extends LitElement {
   message = "";
   lieu: Lieu | undefined;
   feuille: FeuilleVue | undefined;
+  /** What the tabs count. */
+  nombres: Readonly<Partial<Record<Onglet, number>>> = {};
+  /** What had the focus before the sheet was shown. */
+  private retour: HTMLElement | undefined;
 
   override createRenderRoot(): this {
     return this;
@@ -43,63 +47,59 @@ export class App extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener(
-      "iop-montrer",
-      (event) => void this.montrer((event as CustomEvent<Lieu>).detail),
-    );
-    this.addEventListener(
-      "iop-stage",
-      (event) => void this.allerAuStage((event as CustomEvent<string>).detail),
-    );
-    this.addEventListener(
-      "iop-corriger",
-      (event) => void this.corriger((event as CustomEvent<Choix>).detail),
-    );
-    this.addEventListener(
-      "iop-enregistrer",
-      (event) => void this.enregistrer((event as CustomEvent<Sortie>).detail),
-    );
+    this.on<Lieu>("iop-montrer", (lieu) => void this.montrer(lieu));
+    this.on<string>("iop-stage", (reference) => void this.allerAuStage(reference));
+    this.on<Choix>("iop-corriger", (choix) => void this.corriger(choix));
+    this.on<Sortie>("iop-enregistrer", (sortie) => void this.enregistrer(sortie));
+    this.on<{ onglet: Onglet; nombre: number }>("iop-compter", ({ onglet, nombre }) => {
+      this.nombres = { ...this.nombres, [onglet]: nombre };
+    });
+    // A file dropped beside the frame would be opened by the browser in place of the page.
+    document.addEventListener("dragover", (event) => {
+      event.preventDefault();
+    });
+    document.addEventListener("drop", (event) => {
+      event.preventDefault();
+      void this.ouvrir([...(event.dataTransfer?.files ?? [])]);
+    });
   }
 
-  private async corriger(choix: Choix): Promise<void> {
-    const correction = await this.client?.corriger(choix);
-    for (const fichier of correction?.fichiers ?? []) this.hote?.enregistrer(fichier);
-    this.message = correction?.message ?? "";
+  private on<T>(type: string, then: (detail: T) => void): void {
+    this.addEventListener(type, (event) => {
+      then((event as CustomEvent<T>).detail);
+    });
   }
 
   override render(): unknown {
     return html`
       <header>
         <h1>${texts.product}</h1>
-        ${this.client ? this.autre() : nothing}
+        ${this.client ? this.choisir(texts.otherRegister) : nothing}
       </header>
       <p class="message" role="status">${this.message}</p>
       ${this.lecture === undefined ? nothing : this.progres(this.lecture)}
-      ${this.client ? this.vues(this.client) : this.accueil()} ${this.voirFeuille()}
+      ${this.client ? this.vues(this.client) : this.accueil()}
+      ${
+        this.lieu
+          ? feuille(this.feuille, this.lieu, () => {
+              this.lieu = undefined;
+              this.retour?.focus();
+            })
+          : nothing
+      }
     `;
   }
 
   private accueil(): TemplateResult {
-    const stop = (event: Event): void => {
-      event.preventDefault();
-    };
-    return html`<main
-      class="accueil"
-      @dragover=${stop}
-      @drop=${(event: DragEvent) => {
-        event.preventDefault();
-        void this.ouvrir([...(event.dataTransfer?.files ?? [])]);
-      }}
-    >
+    return html`<main class="accueil">
       <h2>${texts.welcome}</h2>
       <p>${texts.welcomeText}</p>
       ${this.choisir(texts.choose)}
       <button type="button" @click=${() => void this.montrerExemple()}>${texts.example}</button>
+      <button type="button" @click=${() => void this.creerRegistre()}>
+        ${texts.emptyRegister}
+      </button>
     </main>`;
-  }
-
-  private autre(): TemplateResult {
-    return this.choisir(texts.otherRegister);
   }
 
   private choisir(label: string): TemplateResult {
@@ -124,8 +124,6 @@ export class App extends LitElement {
         type="button"
         @click=${() => {
           this.hote?.arreter();
-          this.lecture = undefined;
-          this.message = texts.stopped;
         }}
       >
         ${texts.stop}
@@ -136,18 +134,18 @@ export class App extends LitElement {
   private vues(client: Client): TemplateResult {
     return html`
       <nav aria-label=${texts.tabsLabel}>
-        ${ONGLETS.map(
-          (onglet) =>
-            html`<button
-              type="button"
-              aria-current=${this.onglet === onglet ? "page" : "false"}
-              @click=${() => {
-                this.aller(onglet);
-              }}
-            >
-              ${texts.tabs[onglet]}
-            </button>`,
-        )}
+        ${ONGLETS.map((onglet) => {
+          const count = this.nombres[onglet] ?? 0;
+          return html`<button
+            type="button"
+            aria-current=${this.onglet === onglet ? "page" : "false"}
+            @click=${() => {
+              this.aller(onglet);
+            }}
+          >
+            ${texts.tabs[onglet]}${count === 0 ? nothing : html` <span class="nombre">${count}</span>`}
+          </button>`;
+        })}
       </nav>
       <main>
         <iop-controle .client=${client} ?hidden=${this.onglet !== "controle"}></iop-controle>
@@ -169,23 +167,7 @@ export class App extends LitElement {
 
   private aller(onglet: Onglet): void {
     this.onglet = onglet;
-    if (onglet === "rapport")
-      void this.querySelector<VueRapport>("iop-rapport")?.dessinerGraphiques();
-  }
-
-  private voirFeuille(): unknown {
-    const { lieu, feuille } = this;
-    if (!lieu) return nothing;
-    const close = (): void => {
-      this.lieu = undefined;
-    };
-    return html`<dialog open class="feuille" aria-label=${texts.sheet(lieu.nomFeuille, lieu.ligne)}>
-      <header>
-        <h2>${texts.sheet(lieu.nomFeuille, lieu.ligne)}</h2>
-        <button type="button" @click=${close}>${texts.close}</button>
-      </header>
-      ${feuille ? grille(feuille, lieu) : html`<p>${texts.cannotShow}</p>`}
-    </dialog>`;
+    if (onglet === "rapport") void this.querySelector<VueRapport>("iop-rapport")?.montrerRapport();
   }
 
   private async ouvrir(files: readonly File[]): Promise<void> {
@@ -213,10 +195,19 @@ export class App extends LitElement {
       return;
     }
     this.client = opened.client;
+    this.nombres = {};
+    this.lieu = undefined;
     this.onglet = "controle";
   }
 
+  private async creerRegistre(): Promise<void> {
+    const fichier = await this.hote?.registreVide();
+    if (fichier) this.donner(fichier);
+    else this.message = texts.noWorker;
+  }
+
   private async montrer(lieu: Lieu): Promise<void> {
+    this.retour = (document.activeElement as HTMLElement | null) ?? undefined;
     this.feuille = await this.client?.feuille(lieu);
     this.lieu = lieu;
     await this.updateComplete;
@@ -229,43 +220,21 @@ export class App extends LitElement {
     await this.querySelector<VueStage>("iop-stage")?.ouvrir(reference);
   }
 
+  private async corriger(choix: Choix): Promise<void> {
+    const correction = await this.client?.corriger(choix);
+    for (const fichier of correction?.fichiers ?? []) this.hote?.enregistrer(fichier);
+    this.message = correction?.message ?? "";
+  }
+
   private async enregistrer(sortie: Sortie): Promise<void> {
     const fichier = await this.client?.fichier(sortie);
-    if (!fichier) return;
+    if (fichier) this.donner(fichier);
+  }
+
+  private donner(fichier: FichierVue): void {
     this.hote?.enregistrer(fichier);
     this.message = texts.saved(fichier.nom);
   }
-}
-
-/** The lines around a finding, as they stand in the file. */
-function grille({ colonnes, lignes }: FeuilleVue, { ligne, cellule }: Lieu): TemplateResult {
-  const letters = cellule?.replace(/\d+/g, "");
-  return html`<div class="grille" tabindex="0">
-    <table>
-      <caption>
-        ${texts.sheetCaption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${texts.lineHeader}</th>
-          ${colonnes.map((colonne) => html`<th scope="col">${colonne}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${lignes.map(
-          ({ numero, cellules }) =>
-            html`<tr class=${numero === ligne ? "ici" : ""}>
-              <th scope="row">${numero}</th>
-              ${cellules.map((text, place) =>
-                numero === ligne && colonnes[place]?.startsWith(`${letters ?? "?"} –`)
-                  ? html`<td><mark>${text === "" ? texts.controle.empty : text}</mark></td>`
-                  : html`<td>${text}</td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }
 
 customElements.define("iop-app", App);

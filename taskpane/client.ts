@@ -1,5 +1,5 @@
 import type { Rapport } from "../src/report/rapport";
-import type { Sortie } from "../src/pane/session";
+import type { Sortie } from "../src/pane/documents";
 import type { Dessiner } from "./rapport/dessin";
 import type { Choix } from "../src/pane/corrections";
 import type { PlanDemande } from "../src/pane/presenter";
@@ -34,15 +34,16 @@ export interface Client {
 
 export type Methode = keyof Client;
 
+/** A client of the open register, or the sentence of what stands in the way. */
+export type Ouverture = { readonly client: Client } | { readonly probleme: string };
+
 /** How a register is opened: where its bytes come from is the host's matter. */
 export interface Hote {
-  /** The sentence of what stands in the way, or a client of the open register. */
-  ouvrir(
-    fichiers: readonly File[],
-    progres: (part: number) => void,
-  ): Promise<{ readonly client: Client } | { readonly probleme: string }>;
+  ouvrir(fichiers: readonly File[], progres: (part: number) => void): Promise<Ouverture>;
   /** The example to play with. */
-  exemple(): Promise<{ readonly client: Client } | { readonly probleme: string }>;
+  exemple(): Promise<Ouverture>;
+  /** A register to fill in. */
+  registreVide(): Promise<FichierVue | undefined>;
   /** Stops a reading; what was open stays open. */
   arreter(): void;
   enregistrer(fichier: FichierVue): void;

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from "lit";
 import type { Choix } from "../src/pane/corrections";
 import type { Lieu } from "../src/pane/vues";
-import type { Sortie } from "../src/pane/session";
+import type { Sortie } from "../src/pane/documents";
 import type { Client } from "./client";
 
 /** A view of the open register, in the light DOM so that one stylesheet dresses them all. */
@@ -34,6 +34,11 @@ export abstract class Vue extends LitElement {
 
   protected corriger(choix: Choix): void {
     this.dire("iop-corriger", choix);
+  }
+
+  /** The number that its tab carries. */
+  protected compter(onglet: "controle" | "aFaire", nombre: number): void {
+    this.dire("iop-compter", { onglet, nombre });
   }
 
   private dire(type: string, detail: unknown): void {

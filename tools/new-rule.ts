@@ -42,13 +42,10 @@ describeRule("${id}", {
 );
 insert("src/rules/index.ts", "import type { Rule }", `import { ${name} } from "./${id}";\n`);
 insert("src/rules/index.ts", "] as const;", `  ${name},\n`);
-insert(
-  "src/messages/fr/rules.ts",
-  "};\n",
-  `  "${id}": {\n    title: "À écrire",\n    statement: "À écrire.",\n  },\n`,
-);
+insert("src/messages/fr/rule-titles.ts", "};\n", `  "${id}": "À écrire",\n`);
+insert("src/messages/fr/rule-statements.ts", "};\n", `  "${id}": "À écrire.",\n`);
 console.log(
-  `Écrits : ${rulePath}, test/rules/${id}.test.ts, src/rules/index.ts, src/messages/fr/rules.ts.\n` +
+  `Écrits : ${rulePath}, test/rules/${id}.test.ts, src/rules/index.ts, src/messages/fr/rule-*.ts.\n` +
     "Restent : la règle, ses cas, sa phrase dans src/messages/fr, une ligne de CHANGELOG.md, puis npm run docs.",
 );
 

@@ -14,7 +14,9 @@ function assemble() {
   const parts = {
     STYLE: read("taskpane", "style.css"),
     WORKER: inScript(read("dist", "page", "worker.js")),
-    WRITER: inScript(read("node_modules", "exceljs", "dist", "exceljs.min.js")),
+    LECTEUR: inScript(read("dist", "page", "lecteur.js")),
+    DOCUMENTS: inScript(read("dist", "page", "documents.js")),
+    EXCELJS: inScript(read("node_modules", "exceljs", "dist", "exceljs.min.js")),
     CHARTS: inScript(read("dist", "page", "charts.js")),
     PAGE: page,
     CSP: [

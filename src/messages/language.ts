@@ -15,10 +15,5 @@ export type FindingMessages = {
   readonly [Id in RuleId]: (values: FindingValues[Id], say: Say) => string;
 };
 
-export interface RuleText {
-  /** The cause, as a heading above its findings. */
-  readonly title: string;
-  /** The rule in one or two sentences, for the catalogue. */
-  readonly statement: string;
-}
-export type RuleTexts = { readonly [Id in RuleId]: RuleText };
+/** A text a rule: its heading, or what it asks. */
+export type RuleTexts = { readonly [Id in RuleId]: string };

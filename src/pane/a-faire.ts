@@ -1,7 +1,7 @@
 import { groupBy } from "../values/collections";
 import { deplacementDe, indemniteDe } from "../calculations/montants";
 import { aFaireTexts as texts } from "../messages/fr/a-faire";
-import { ruleTexts } from "../messages/fr/rules";
+import { ruleTitles } from "../messages/fr/rule-titles";
 import { Stage } from "../register/entities";
 import type { RuleId } from "../rules";
 import type { Controle } from "../validation/controle";
@@ -87,7 +87,7 @@ function tachesDe(stage: Stage, findings: readonly Finding[], controle: Controle
 
 function pointOf({ rule, target }: Finding): Point {
   const { sheet, address } = placeOfTarget(target);
-  return { texte: ruleTexts[rule].title, feuille: sheet, cellule: address };
+  return { texte: ruleTitles[rule], feuille: sheet, cellule: address };
 }
 
 function avant(stage: Stage, points: readonly Point[], today: Day): Tache[] {

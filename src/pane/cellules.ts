@@ -1,6 +1,8 @@
 import { heures, jour, nombre } from "../messages/fr/format";
 import type { Cell } from "../register/row";
+import type { SheetRows } from "../register/sheet-rows";
 import { CellKind, type RawRows, type Sheet, type Workbook } from "../register/workbook";
+import { groupBy } from "../values/collections";
 import { columnLetters } from "../values/cell-address";
 import { dayOfSerial } from "../values/serial";
 import { scaleHalfUp } from "../values/round";
@@ -10,16 +12,47 @@ import type { FeuilleVue } from "./vues";
 /** What a cell shows, as a person reads it. */
 export type CellText = (cell: Cell) => string;
 
-export const cellTextIn =
-  (workbooks: readonly Workbook[]): CellText =>
-  ({ row, field }) => {
-    const workbook = workbooks[row.file.order];
-    const sheet = workbook?.sheets.find(({ name }) => name === row.rows.sheetName);
-    const column = row.rows.columns[field];
-    if (!workbook || !sheet || !column) return "";
-    const read = sheet.rows([column.position], row.line, row.line);
-    return read.ok ? shown(read.value, 0, 0, workbook.date1904) : "";
-  };
+/** Each sheet is read once, from the first to the last line that one of these cells is on. */
+export function cellTexts(workbooks: readonly Workbook[], cells: readonly Cell[]): CellText {
+  const shownAt = new Map<string, string>();
+  for (const [rows, own] of groupBy(cells, ({ row }) => row.rows))
+    readTexts(workbooks, rows, own, shownAt);
+  return (cell) => shownAt.get(keyOf(cell)) ?? "";
+}
+
+const keyOf = ({ row, field }: Cell): string =>
+  [row.file.order, row.sheet, row.line, field].join(" ");
+
+function readTexts(
+  workbooks: readonly Workbook[],
+  { columns, sheetName }: SheetRows,
+  cells: readonly Cell[],
+  shownAt: Map<string, string>,
+): void {
+  const order = cells[0]?.row.file.order ?? 0;
+  const workbook = workbooks[order];
+  const sheet = workbook?.sheets.find(({ name }) => name === sheetName);
+  const positions = [...new Set(cells.flatMap(({ field }) => columns[field]?.position ?? []))];
+  const [first, last] = bounds(cells.map(({ row }) => row.line));
+  const read = sheet?.rows(positions, first, last);
+  if (!workbook || !read?.ok) return;
+  const places = new Map(Array.from(read.value.lines, (line, at) => [line, at]));
+  for (const cell of cells) {
+    const at = places.get(cell.row.line);
+    const place = positions.indexOf(columns[cell.field]?.position ?? -1);
+    if (at !== undefined && place >= 0)
+      shownAt.set(keyOf(cell), shown(read.value, place, at, workbook.date1904));
+  }
+}
+
+function bounds(lines: readonly number[]): [number, number] {
+  let [first = 1, last = 1] = [lines[0], lines[0]];
+  for (const line of lines) {
+    first = Math.min(first, line);
+    last = Math.max(last, line);
+  }
+  return [first, last];
+}
 
 /** Lines around one, with the headers of the columns that are shown. */
 export function feuilleVue(

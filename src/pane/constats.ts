@@ -1,15 +1,16 @@
-import { constatsClasseurTexts } from "../messages/fr/constats-classeur";
 import { controleTexts, fixValue } from "../messages/fr/controle";
-import { ruleTexts } from "../messages/fr/rules";
+import { ruleTitles } from "../messages/fr/rule-titles";
 import { paneTexts as texts } from "../messages/fr/pane";
 import type { Say } from "../messages/language";
+import type { SheetName } from "../register/columns";
 import { Stage, Stagiaire, Partenaire } from "../register/entities";
 import type { Row } from "../register/row";
-import { stagesConcerned, sujetOf } from "../report/groupes";
+import { parCause, stagesConcerned, sujetOf } from "../report/groupes";
+import { catalogue } from "../rules";
 import { messageOf } from "../report/sentence";
 import type { Controle } from "../validation/controle";
 import { placeOfTarget, type Finding, type Place } from "../validation/finding";
-import { resumeOf } from "../validation/resume";
+import { resumeOf, type Resume } from "../validation/resume";
 import { civil } from "../values/day";
 import type { CellText } from "./cellules";
 import type { ConstatVue, ControleVue, Lieu } from "./vues";
@@ -21,10 +22,14 @@ export const openSay: Say = {
   unknown: (reference) => reference,
 };
 
-export function controleVue(controle: Controle, textOf: CellText): ControleVue {
+/** What the cells of some findings' proposals show. */
+export type TextsOf = (findings: readonly Finding[]) => CellText;
+
+export function controleVue(controle: Controle, textsOf: TextsOf): ControleVue {
   const { register, today, findings } = controle;
   const resume = resumeOf(controle);
   const fichiers = register.files.map(({ name }) => name);
+  const textOf = textsOf(findings);
   const constats = findings.map((finding, id) => constatVue(finding, id, textOf));
   const years = new Set(constats.flatMap(({ annee }) => annee ?? []));
   return {
@@ -39,9 +44,48 @@ export function controleVue(controle: Controle, textOf: CellText): ControleVue {
       acquitte: resume.acquittes,
     },
     annees: [...years].sort((a, b) => b - a),
+    anneeRecente: civil(today).year - 1,
+    ...etatDe(controle, resume),
     constats,
   };
 }
+
+/** Findings that fit on about a screen: fewer need no advice where to begin. */
+const FEW = 12;
+const MAIN_CAUSES = 3;
+
+function etatDe(
+  { findings, today }: Controle,
+  resume: Resume,
+): Pick<ControleVue, "etat" | "premier"> {
+  const { stages, stagiaires, partenaires, prestations, erreurs, avertissements } = resume;
+  const nothing = { premier: undefined };
+  if (stages + stagiaires + partenaires === 0) return { ...nothing, etat: texts.emptyRegister };
+  const points = findings.filter(({ severity }) => severity !== "acquitte");
+  if (erreurs + avertissements === 0)
+    return { ...nothing, etat: texts.inOrder(stages, today, catalogue.length) };
+  const lines = stages + stagiaires + partenaires + prestations;
+  const touched = new Set(points.flatMap(({ target }) => ("row" in target ? target.row : [])));
+  const counted = [...touched].filter(({ sheet }) => COUNTED.has(sheet)).length;
+  const causes = parCause(points)
+    .map(({ id, findings: { length } }) => ({ titre: ruleTitles[id], nombre: length }))
+    .sort((a, b) => b.nombre - a.nombre);
+  const overview = texts.overview(lines, lines - counted);
+  const main = causes.slice(0, MAIN_CAUSES);
+  const told = main.reduce((sum, { nombre }) => sum + nombre, 0);
+  if (points.length <= FEW || told * 3 < points.length) return { ...nothing, etat: overview };
+  return {
+    etat: `${overview} ${texts.mainCauses(main, points.length)}`,
+    premier: main[0]?.titre,
+  };
+}
+
+const COUNTED: ReadonlySet<SheetName> = new Set([
+  "Stages",
+  "Stagiaires",
+  "Partenaires",
+  "Prestations",
+]);
 
 export function constatVue(finding: Finding, id: number, textOf: CellText): ConstatVue {
   const place = placeOfTarget(finding.target);
@@ -49,9 +93,9 @@ export function constatVue(finding: Finding, id: number, textOf: CellText): Cons
   return {
     id,
     regle: finding.rule,
-    sujet: ruleTexts[finding.rule].title,
+    sujet: ruleTitles[finding.rule],
     gravite: finding.severity,
-    graviteTexte: constatsClasseurTexts.gravities[finding.severity],
+    graviteTexte: controleTexts.gravities[finding.severity],
     reference: place.row?.shownReference ?? "",
     groupe: typeof sujet === "string" ? texts.sheet(sujet) : groupe(sujet),
     message: messageOf(finding, openSay),

@@ -13,8 +13,7 @@ import type { Controle } from "../validation/controle";
 import { addYears, fromIso } from "../values/day";
 import type { Day, Minutes } from "../values/units";
 import { aFaire } from "./a-faire";
-import type { CellText } from "./cellules";
-import { constatVue, personneDe } from "./constats";
+import { constatVue, personneDe, type TextsOf } from "./constats";
 import type { Frise } from "./credit";
 import { ficheDe } from "./fiche";
 import type {
@@ -74,9 +73,10 @@ export const stagesVue = ({ stages }: Register): readonly StageChoix[] =>
       dates: texts.dates(stage.dateDebut, stage.dernierJour),
     }));
 
-export function ficheVue(stage: Stage, controle: Controle, textOf: CellText): FicheVue {
+export function ficheVue(stage: Stage, controle: Controle, textsOf: TextsOf): FicheVue {
   const fiche = ficheDe(stage, controle);
   const { presence, indemnite, deplacements } = fiche;
+  const textOf = textsOf(fiche.constats);
   return {
     reference: stage.shownReference,
     titre: stage.metierObserve ?? "",
@@ -99,10 +99,11 @@ export function ficheVue(stage: Stage, controle: Controle, textOf: CellText): Fi
 
 function friseVue(frise: Frise, { register }: Controle): FriseVue {
   const years = register.settings.at("credit.annees", frise.jour);
+  const fin = addYears(frise.jour, years);
   return {
     debut: frise.debut,
     jour: frise.jour,
-    fin: addYears(frise.jour, years),
+    fin,
     max: heures(frise.max),
     phrase: ficheTexts.credit(frise.paliers),
     heures: parStage(frise.heures).map(({ jour: day, minutes, stage = "", prevues }) => ({
@@ -117,7 +118,9 @@ function friseVue(frise: Frise, { register }: Controle): FriseVue {
       jour: day,
       date: jour(day),
       reste: ficheTexts.amount(reste),
+      part: Math.max(0, reste / frise.max),
     })),
+    reperes: [jour(frise.debut), jour(frise.jour), jour(fin)],
   };
 }
 

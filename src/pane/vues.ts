@@ -53,6 +53,12 @@ export interface ControleVue {
   readonly comptes: string;
   readonly nombres: Readonly<Record<Severity, number>>;
   readonly annees: readonly number[];
+  /** Findings of earlier stages are folded: the year before that of the check still counts as new. */
+  readonly anneeRecente: number;
+  /** Where the register stands as a whole: empty, in order, or what most of its points are about. */
+  readonly etat: string;
+  /** The subject to begin with, where there is more than a screen of points. */
+  readonly premier: string | undefined;
   readonly constats: readonly ConstatVue[];
 }
 
@@ -99,7 +105,11 @@ export interface FriseVue {
     readonly jour: number;
     readonly date: string;
     readonly reste: string;
+    /** A share of the whole credit, 0 to 1. */
+    readonly part: number;
   }[];
+  /** The first day, the day looked at and the last day, in words. */
+  readonly reperes: readonly [string, string, string];
 }
 
 export interface FicheVue {

@@ -1,5 +1,6 @@
 import { catalogueTexts as texts } from "../messages/fr/catalogue";
-import { ruleTexts } from "../messages/fr/rules";
+import { ruleStatements } from "../messages/fr/rule-statements";
+import { ruleTitles } from "../messages/fr/rule-titles";
 import { columnOf, type Field, type SheetName } from "../register/columns";
 import { catalogue } from "../rules";
 import type { Rule } from "../rules/shared/rule";
@@ -21,8 +22,8 @@ export function catalogueText(): TextLine[] {
     ...(catalogue as readonly Rule<(typeof catalogue)[number]["id"]>[]).flatMap(
       (rule): TextLine[] => [
         { style: "plain", indent: 0, text: "" },
-        { style: "cause", indent: 0, text: `${rule.id} — ${ruleTexts[rule.id].title}` },
-        { style: "plain", indent: 2, text: ruleTexts[rule.id].statement },
+        { style: "cause", indent: 0, text: `${rule.id} — ${ruleTitles[rule.id]}` },
+        { style: "plain", indent: 2, text: ruleStatements[rule.id] },
         { style: "faint", indent: 2, text: texts.where(placesOf(rule)) },
         { style: "faint", indent: 2, text: texts.gravity(rule.gravities) },
         { style: "faint", indent: 2, text: texts.source(rule.source) },
@@ -36,7 +37,7 @@ export function catalogueMarkdown(): string {
   const rows = (catalogue as readonly Rule<(typeof catalogue)[number]["id"]>[]).map((rule) =>
     [
       `\`${rule.id}\``,
-      `**${ruleTexts[rule.id].title}.** ${ruleTexts[rule.id].statement}`,
+      `**${ruleTitles[rule.id]}.** ${ruleStatements[rule.id]}`,
       placesOf(rule),
       texts.gravities(rule.gravities),
       rule.source ?? "—",

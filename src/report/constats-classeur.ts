@@ -1,6 +1,6 @@
 import { constatsClasseurTexts as texts } from "../messages/fr/constats-classeur";
 import { controleTexts, fixValue } from "../messages/fr/controle";
-import { ruleTexts } from "../messages/fr/rules";
+import { ruleTitles } from "../messages/fr/rule-titles";
 import type { Say } from "../messages/language";
 import type { Controle } from "../validation/controle";
 import { placeOfTarget, type Finding, type Place } from "../validation/finding";
@@ -60,7 +60,7 @@ const column = (key: Key, width: number, rest: Partial<TableColumn> = {}): Table
 
 function columns(several: boolean): Partial<Record<Key, TableColumn>> {
   const tones = Object.fromEntries(
-    SEVERITIES.map((severity) => [texts.gravities[severity], TONES[severity]]),
+    SEVERITIES.map((severity) => [controleTexts.gravities[severity], TONES[severity]]),
   );
   return {
     done: column("done", 9, { choices: [texts.tick], prompt: texts.tickPrompt }),
@@ -90,8 +90,8 @@ function rowOf(
     ? `\n${controleTexts.related(whereOf(placeOfTarget(finding.related), several))}`
     : "";
   return {
-    gravity: texts.gravities[finding.severity],
-    cause: ruleTexts[finding.rule].title,
+    gravity: controleTexts.gravities[finding.severity],
+    cause: ruleTitles[finding.rule],
     reference: place.row ? say.reference(place.row) : "",
     file: place.file.name,
     sheet: place.sheet,

@@ -1,6 +1,6 @@
 import { constatsClasseurTexts as texts } from "../messages/fr/constats-classeur";
 import { controleTexts } from "../messages/fr/controle";
-import { ruleTexts } from "../messages/fr/rules";
+import { ruleTitles } from "../messages/fr/rule-titles";
 import type { Controle } from "../validation/controle";
 import type { Severity } from "../validation/finding";
 import { resumeOf } from "../validation/resume";
@@ -37,7 +37,10 @@ export function synthese(controle: Controle, notes: readonly string[]): GridShee
       BLANK,
       ...SEVERITIES.map((severity): GridRow => ({
         cells: [
-          { content: `${texts.gravities[severity]} : ${texts.meaning[severity]}`, style: "label" },
+          {
+            content: `${controleTexts.gravities[severity]} : ${texts.meaning[severity]}`,
+            style: "label",
+          },
           figure(counts[severity], severity),
         ],
       })),
@@ -73,7 +76,7 @@ const causes = ({ findings }: Controle): GridRow[] => [
   },
   ...parCause(findings).map(({ id, counts }): GridRow => ({
     cells: [
-      { content: ruleTexts[id].title, style: "cell" },
+      { content: ruleTitles[id], style: "cell" },
       ...SEVERITIES.map((severity): GridCell => ({
         ...(counts[severity] > 0 ? { content: counts[severity] } : {}),
         style: "cell",

@@ -1,5 +1,5 @@
 import { controleTexts as texts } from "../messages/fr/controle";
-import { ruleTexts } from "../messages/fr/rules";
+import { ruleTitles } from "../messages/fr/rule-titles";
 import type { Say } from "../messages/language";
 import type { RuleId } from "../rules";
 import type { Controle } from "../validation/controle";
@@ -66,7 +66,7 @@ function cause({ id, findings }: Groupe<RuleId>, say: Say, severalFiles: boolean
   const source = findings[0]?.source;
   return [
     BLANK,
-    line("cause", 2, texts.cause(ruleTexts[id].title, findings.length)),
+    line("cause", 2, texts.cause(ruleTitles[id], findings.length)),
     ...(source ? [line("faint", 2, texts.source(source))] : []),
     ...findings.flatMap((finding) => one(finding, say, severalFiles)),
   ];

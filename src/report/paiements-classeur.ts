@@ -1,5 +1,5 @@
 import { paiementsTexts as texts } from "../messages/fr/paiements";
-import { ruleTexts } from "../messages/fr/rules";
+import { ruleTitles } from "../messages/fr/rule-titles";
 import { dayOf } from "../values/day";
 import { ONE, type Day } from "../values/units";
 import type { Controle } from "../validation/controle";
@@ -155,7 +155,7 @@ const doubtsOf = (stages: readonly StagePaye[]): string =>
 function doubtText(doute: Doute): string {
   switch (doute.kind) {
     case "finding":
-      return texts.doubt(ruleTexts[doute.rule].title, doute.cell);
+      return texts.doubt(ruleTitles[doute.rule], doute.cell);
     case "unknown-presence":
       return texts.unknownPresence;
     case "no-amount":

@@ -7,14 +7,25 @@ import { Vue } from "../vue";
 
 const texts = vuesTexts.aFaire;
 
+/** Drawn at once at each step: an old register has hundreds. */
+const STEP = 30;
+
 /** What must happen in the next 14 days, and what is late: before, during, after. */
 export class VueAFaire extends Vue {
-  static override properties = { ...Vue.properties, vue: { state: true } };
+  static override properties = {
+    ...Vue.properties,
+    vue: { state: true },
+    montrees: { state: true },
+  };
   vue: AFaireVue | undefined;
+  /** How many are drawn at each step. */
+  montrees = STEP;
 
   protected override async charger(client: Client): Promise<void> {
     this.vue = undefined;
+    this.montrees = STEP;
     this.vue = await client.aFaire();
+    this.compter("aFaire", this.vue.taches.length);
   }
 
   override render(): unknown {
@@ -29,8 +40,20 @@ export class VueAFaire extends Vue {
           html`<section class="etape">
             <h3>${step}</h3>
             <ul class="constats">
-              ${taches.map((tache) => this.tache(tache))}
+              ${taches.slice(0, this.montrees).map((tache) => this.tache(tache))}
             </ul>
+            ${
+              taches.length > this.montrees
+                ? html`<button
+                    type="button"
+                    @click=${() => {
+                      this.montrees += STEP;
+                    }}
+                  >
+                    ${texts.more(taches.length - this.montrees)}
+                  </button>`
+                : nothing
+            }
           </section>`,
       )}
     `;

@@ -1,20 +1,17 @@
-import { groupBy } from "../../src/values/collections";
 import { html, nothing, type TemplateResult } from "lit";
 import { vuesTexts } from "../../src/messages/fr/vues";
 import type { ConstatVue, ControleVue } from "../../src/pane/vues";
 import type { Client } from "../client";
 import { Vue } from "../vue";
 import { constat, type Selection } from "./constat";
+import { filtres } from "./filtres";
+import { grouper, retenir, SANS_FILTRE, type Filtre, type Groupe } from "./groupes";
 
 const texts = vuesTexts.controle;
 
-/** Findings drawn at once in a group; the others on demand, so that thousands stay quick. */
+/** Findings drawn at once in a group, and groups drawn at once: thousands stay quick. */
 const STEP = 20;
-
-interface Groupe {
-  readonly titre: string;
-  readonly constats: readonly ConstatVue[];
-}
+const GROUPS = 50;
 
 /** What the check found: counts first, grouped by cause or by stage, filtered as asked. */
 export class VueControle extends Vue {
@@ -22,93 +19,120 @@ export class VueControle extends Vue {
     ...Vue.properties,
     vue: { state: true },
     parStage: { state: true },
-    gravite: { state: true },
-    annee: { state: true },
-    cherche: { state: true },
+    filtre: { state: true },
+    groupes: { state: true },
+    anciens: { state: true },
   };
   vue: ControleVue | undefined;
   parStage = false;
-  gravite = "";
-  annee = "";
-  cherche = "";
+  filtre: Filtre = SANS_FILTRE;
+  /** How many groups are drawn. */
+  groupes = GROUPS;
+  /** Whether the findings of old stages are unfolded. */
+  anciens = false;
   private readonly shown = new Map<string, number>();
   private readonly remplaces = new Set<number>();
   private readonly motifs = new Map<number, string>();
 
   protected override async charger(client: Client): Promise<void> {
     this.vue = undefined;
+    this.recommencer();
+    this.filtre = SANS_FILTRE;
     this.remplaces.clear();
     this.motifs.clear();
     this.vue = await client.controler();
+    this.compter("controle", this.vue.nombres.erreur);
+  }
+
+  /** A list that changed is drawn from its top. */
+  private recommencer(): void {
+    this.groupes = GROUPS;
+    this.anciens = false;
+    this.shown.clear();
   }
 
   override render(): unknown {
     const { vue } = this;
-    if (!vue) return nothing;
-    const groups = this.groupes(vue);
+    if (!vue) return html`<p role="status">${texts.checking}</p>`;
     return html`
       <h2>${vue.titre}</h2>
       <p class="lu">${vue.lu}</p>
       <p class="comptes" role="status">${vue.comptes}</p>
-      ${vue.constats.length === 0 ? nothing : this.filtres(vue)}
-      ${vue.constats.length > 0 && groups.length === 0 ? html`<p>${texts.none}</p>` : nothing}
-      ${groups.map((one) => this.groupe(one))} ${this.correction()}
-      ${vue.constats.length === 0 ? nothing : this.sorties()}
+      <p>${vue.etat} ${vue.premier === undefined ? nothing : this.commencer(vue.premier)}</p>
+      ${
+        vue.constats.length === 0
+          ? nothing
+          : html`${this.filtres(vue)} ${this.liste(vue)} ${this.correction()} ${this.sorties()}`
+      }
     `;
   }
 
-  private filtres({ annees }: ControleVue): TemplateResult {
-    const choice = (label: string, value: boolean) =>
-      html`<label
-        ><input
-          type="radio"
-          name="groupe"
-          .checked=${this.parStage === value}
-          @change=${() => (this.parStage = value)}
-        />${label}</label
-      >`;
-    return html`<form class="filtres" @submit=${(event: Event) => event.preventDefault()}>
-      <fieldset>
-        <legend>${texts.grouping}</legend>
-        ${choice(texts.byCause, false)} ${choice(texts.byStage, true)}
-      </fieldset>
-      <label
-        >${texts.gravity}
-        <select @change=${(event: Event) => (this.gravite = valueOf(event))}>
-          <option value="">${texts.all}</option>
-          ${texts.gravities.map(([value, label]) => html`<option value=${value}>${label}</option>`)}
-        </select></label
-      >
-      <label
-        >${texts.year}
-        <select @change=${(event: Event) => (this.annee = valueOf(event))}>
-          <option value="">${texts.allYears}</option>
-          ${annees.map((year) => html`<option value=${String(year)}>${year}</option>`)}
-        </select></label
-      >
-      <label
-        >${texts.search}
-        <input type="search" @input=${(event: Event) => (this.cherche = valueOf(event))}
-      /></label>
-    </form>`;
+  private commencer(sujet: string): TemplateResult {
+    return html`<button
+      type="button"
+      class="lien"
+      @click=${() => {
+        this.filtre = { ...SANS_FILTRE, sujet };
+      }}
+    >
+      ${texts.begin(sujet)}
+    </button>`;
   }
 
-  private groupes({ constats }: ControleVue): Groupe[] {
-    const wanted = this.cherche.trim().toLowerCase();
-    const kept = constats.filter(
-      (one) =>
-        (this.gravite === "" || one.gravite === this.gravite) &&
-        (this.annee === "" || String(one.annee ?? "") === this.annee) &&
-        (wanted === "" || matches(one, wanted)),
-    );
-    return [...groupBy(kept, ({ groupe, sujet }) => (this.parStage ? groupe : sujet))]
-      .map(([titre, list]) => ({ titre, constats: list.sort(worstAndNewestFirst) }))
-      .sort((a, b) => errors(b) - errors(a) || b.constats.length - a.constats.length);
+  private filtres(vue: ControleVue): TemplateResult {
+    return filtres(vue, this.filtre, this.parStage, ({ parStage, ...filtre }) => {
+      this.recommencer();
+      this.parStage = parStage ?? this.parStage;
+      this.filtre = { ...this.filtre, ...filtre };
+    });
+  }
+
+  /** Old stages come last, folded, unless a person asked for something in particular. */
+  private liste({ constats, anneeRecente }: ControleVue): TemplateResult {
+    const asked = Object.values(this.filtre).some((choice) => choice !== "");
+    const kept = retenir(constats, this.filtre);
+    const recent = asked
+      ? kept
+      : kept.filter(({ annee }) => annee === undefined || annee >= anneeRecente);
+    if (recent.length === 0 || recent.length === kept.length)
+      return html`${asked ? html`<p role="status">${texts.kept(kept.length)}</p>` : nothing}
+      ${this.pile(kept)}`;
+    const old = kept.filter((one) => !recent.includes(one));
+    return html`${this.pile(recent)}
+      <details
+        class="anciens"
+        ?open=${this.anciens}
+        @toggle=${(event: Event) => {
+          this.anciens = (event.currentTarget as HTMLDetailsElement).open;
+        }}
+      >
+        <summary>${texts.older(anneeRecente, old.length)}</summary>
+        ${this.anciens ? this.pile(old) : nothing}
+      </details>`;
+  }
+
+  private pile(constats: readonly ConstatVue[]): TemplateResult {
+    const groups = grouper(constats, this.parStage);
+    const rest = groups.length - this.groupes;
+    return html`${groups.slice(0, this.groupes).map((one) => this.groupe(one))}
+    ${
+      rest > 0
+        ? html`<button
+            type="button"
+            @click=${() => {
+              this.groupes *= 2;
+            }}
+          >
+            ${texts.moreGroups(Math.min(this.groupes, rest), rest)}
+          </button>`
+        : nothing
+    }`;
   }
 
   private groupe({ titre, constats }: Groupe): TemplateResult {
     const shown = this.shown.get(titre) ?? STEP;
-    const rest = Math.min(STEP, constats.length - shown);
+    // Each time as many again: thousands are a few clicks away.
+    const rest = Math.min(shown, constats.length - shown);
     return html`<details class="groupe" open>
       <summary>
         <h3>${titre}</h3>
@@ -131,7 +155,7 @@ export class VueControle extends Vue {
           ? html`<button
               type="button"
               @click=${() => {
-                this.shown.set(titre, shown + STEP);
+                this.shown.set(titre, shown + rest);
                 this.requestUpdate();
               }}
             >
@@ -194,27 +218,5 @@ export class VueControle extends Vue {
     </section>`;
   }
 }
-
-const valueOf = (event: Event): string =>
-  (event.target as HTMLInputElement | HTMLSelectElement).value;
-
-const ORDER = ["erreur", "avertissement", "acquitte"];
-
-const worstAndNewestFirst = (a: ConstatVue, b: ConstatVue): number =>
-  ORDER.indexOf(a.gravite) - ORDER.indexOf(b.gravite) ||
-  (b.annee ?? 0) - (a.annee ?? 0) ||
-  a.id - b.id;
-
-const errors = ({ constats }: Groupe): number =>
-  constats.filter(({ gravite }) => gravite === "erreur").length;
-
-const matches = (
-  { message, reference, groupe, sujet, lieu }: ConstatVue,
-  wanted: string,
-): boolean =>
-  [message, reference, groupe, sujet, lieu.cellule ?? "", lieu.colonne]
-    .join(" ")
-    .toLowerCase()
-    .includes(wanted);
 
 customElements.define("iop-controle", VueControle);

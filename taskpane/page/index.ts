@@ -1,7 +1,7 @@
 import "../app";
 import type { App } from "../app";
 import { dayOf } from "../../src/values/day";
-import { HotePage } from "./worker-client";
+import { HotePage } from "./hote";
 
 declare const IOP_VERSION: string;
 
@@ -16,7 +16,13 @@ function today(): number {
 const app = document.querySelector<App>("iop-app");
 if (app) {
   app.hote = new HotePage(
-    { worker: scriptOf("worker"), writer: scriptOf("writer"), charts: scriptOf("charts") },
+    {
+      worker: scriptOf("worker"),
+      lecteur: scriptOf("lecteur"),
+      documents: scriptOf("documents"),
+      exceljs: scriptOf("exceljs"),
+      charts: scriptOf("charts"),
+    },
     today(),
     IOP_VERSION,
   );

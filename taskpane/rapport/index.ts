@@ -3,7 +3,6 @@ import { rapportTexts } from "../../src/messages/fr/rapport";
 import { vuesTexts } from "../../src/messages/fr/vues";
 import type { Rapport } from "../../src/report/rapport";
 import type { Section, Tableau } from "../../src/report/rapport/model";
-import type { Client } from "../client";
 import { Vue } from "../vue";
 import type { Dessiner } from "./dessin";
 import "./graphique";
@@ -21,7 +20,7 @@ export class VueRapport extends Vue {
     dessiner: { state: true },
     outil: { attribute: false },
   };
-  annees: readonly number[] = [];
+  annees: readonly number[] | undefined;
   annee: number | undefined;
   interne = false;
   rapport: Rapport | undefined;
@@ -29,11 +28,19 @@ export class VueRapport extends Vue {
   /** Loads what draws charts: it is large, and nobody needs it before the first report. */
   outil: (() => Promise<Dessiner | undefined>) | undefined;
 
-  protected override async charger(client: Client): Promise<void> {
+  /** Another register: its report is made once it is looked at. */
+  protected override charger(): Promise<void> {
     this.rapport = undefined;
-    this.annees = await client.annees();
+    this.annees = undefined;
+    return Promise.resolve();
+  }
+
+  async montrerRapport(): Promise<void> {
+    if (this.annees || !this.client) return;
+    this.annees = await this.client.annees();
     this.annee = this.annees.at(-1);
     await this.demander();
+    this.dessiner ??= await this.outil?.();
   }
 
   private async demander(): Promise<void> {
@@ -41,12 +48,8 @@ export class VueRapport extends Vue {
     this.rapport = await this.client?.rapport(this.annee, this.interne);
   }
 
-  /** Once it is looked at. */
-  async dessinerGraphiques(): Promise<void> {
-    this.dessiner ??= await this.outil?.();
-  }
-
   override render(): unknown {
+    if (!this.annees) return nothing;
     if (this.annees.length === 0)
       return html`<h2>${vuesTexts.tabs.rapport}</h2>
         <p>${texts.none}</p>`;
@@ -97,10 +100,10 @@ export class VueRapport extends Vue {
     >`;
   }
 
-  private contenu({ titre, centre, situation, sections }: Rapport): TemplateResult {
+  private contenu({ titre, centre, annee, situation, sections }: Rapport): TemplateResult {
     return html`<h3>${titre} – ${centre}</h3>
       <p>${situation}</p>
-      ${this.sorties()} ${sections.map((one) => section(one, this.dessiner))}`;
+      ${this.sorties()} ${sections.map((one) => section(one, annee - 1, this.dessiner))}`;
   }
 
   private sorties(): TemplateResult {
@@ -123,6 +126,7 @@ export class VueRapport extends Vue {
 
 const section = (
   { titre, phrases, chiffres, graphiques, tableaux }: Section,
+  avant: number,
   dessiner: Dessiner | undefined,
 ): TemplateResult =>
   html`<section>
@@ -131,11 +135,17 @@ const section = (
     <dl class="chiffres">
       ${chiffres.map(
         ({ libelle, valeur, precedent, evolution, definition }) =>
-          html`<div title=${definition}>
+          html`<div>
             <dt>${libelle}</dt>
             <dd>
               <strong>${valeur.texte}</strong>
-              <small>${precedent.texte}${evolution === "" ? "" : `, ${evolution}`}</small>
+              <small
+                >${avant} : ${precedent.texte}${evolution === "" ? "" : `, ${evolution}`}</small
+              >
+              <details>
+                <summary><small>${texts.definition}</small></summary>
+                <small>${definition}</small>
+              </details>
             </dd>
           </div>`,
       )}

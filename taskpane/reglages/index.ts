@@ -26,7 +26,7 @@ export class VueReglages extends Vue {
       <section>
         <h3>${texts.privacy}</h3>
         ${texts.privacyText.map((line) => html`<p>${line}</p>`)}
-        <p>${texts.version(this.version)}</p>
+        <p>${texts.language} : ${texts.languageValue}. ${texts.version(this.version)}.</p>
       </section>
       ${this.vue ? this.reglages(this.vue) : nothing}
     `;

@@ -4,11 +4,13 @@ import type { FriseVue } from "../../src/pane/vues";
 
 const texts = vuesTexts.stage;
 
-const WIDTH = 600;
-const HEIGHT = 90;
-const BASE = 64;
+const WIDTH = 340;
+const HEIGHT = 104;
+const TOP = 10;
+const BASE = 82;
+const BAR = 5;
 
-/** The credit as a line over its years: hours noted and planned, today, and what is left when. */
+/** The credit as a line over its years: hours noted and planned before today, what is left after. */
 export function frise({
   debut,
   jour,
@@ -17,22 +19,36 @@ export function frise({
   phrase,
   heures,
   paliers,
+  reperes: [first, now, last],
 }: FriseVue): TemplateResult {
-  const x = (day: number): number => Math.round(((day - debut) / (fin - debut)) * WIDTH * 10) / 10;
+  const rounded = (value: number): number => Math.round(value * 10) / 10;
+  const x = (day: number): number => rounded(((day - debut) / (fin - debut)) * WIDTH);
+  const y = (part: number): number => rounded(BASE - part * (BASE - TOP));
+  const steps = paliers
+    .map(
+      ({ jour: day, part }, place) =>
+        `${place === 0 ? "M" : "H"}${x(day)}${place === 0 ? "," : "V"}${y(part)}`,
+    )
+    .join("");
   return html`<p class="phrase">${phrase}</p>
     <svg class="frise" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label=${phrase}>
       <line class="axe" x1="0" x2=${WIDTH} y1=${BASE} y2=${BASE} />
       ${heures.map(
         ({ jour: day, part, prevues }) =>
-          svg`<rect class=${prevues ? "prevu" : "fait"} x=${Math.min(WIDTH - 6, x(day))} width="6" y=${BASE - Math.max(3, part * 50)} height=${Math.max(3, part * 50)} />`,
+          svg`<rect class=${prevues ? "prevu" : "fait"} x=${Math.min(WIDTH - BAR, x(day))} width=${BAR} y=${Math.min(BASE - 3, y(part))} height=${Math.max(3, BASE - y(part))} />`,
       )}
-      <line class="jour" x1=${x(jour)} x2=${x(jour)} y1="6" y2=${BASE + 8} />
-      <text class="repere" x=${x(jour)} y=${HEIGHT - 6} text-anchor="middle">
-        ${paliers[0]?.date ?? ""}
-      </text>
+      <path class="reste" d="${steps}H${WIDTH}" />
+      <line class="jour" x1=${x(jour)} x2=${x(jour)} y1=${TOP} y2=${BASE + 6} />
+      <text x="0" y=${HEIGHT - 4}>${first}</text>
+      <text x=${x(jour)} y=${HEIGHT - 4} text-anchor="middle">${now}</text>
+      <text x=${WIDTH} y=${HEIGHT - 4} text-anchor="end">${last}</text>
     </svg>
+    <p class="legende">
+      <span class="fait">${texts.noted}</span> <span class="prevu">${texts.plannedHours}</span>
+      <span class="reste">${texts.left} (${max})</span>
+    </p>
     <details>
-      <summary>${texts.creditTable} (${max})</summary>
+      <summary>${texts.creditTable}</summary>
       <table>
         <thead>
           <tr>

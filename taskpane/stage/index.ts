@@ -8,6 +8,21 @@ import { frise } from "./frise";
 
 const texts = vuesTexts.stage;
 
+/** References proposed at once: a list of thousands would be of no help. */
+const PROPOSED = 50;
+
+/** Stages whose reference, person or dates hold what is typed; the latest rows first. */
+function proposes(choix: readonly StageChoix[], saisie: string): readonly StageChoix[] {
+  const wanted = saisie.trim().toLowerCase();
+  const found: StageChoix[] = [];
+  for (let at = choix.length - 1; at >= 0 && found.length < PROPOSED; at -= 1) {
+    const one = choix[at] as StageChoix;
+    const words = [one.reference, one.personne, one.dates].join(" ").toLowerCase();
+    if (words.includes(wanted)) found.push(one);
+  }
+  return found;
+}
+
 /** One stage: its five steps, the person's credit, each euro, and a plan to try. */
 export class VueStage extends Vue {
   static override properties = {
@@ -16,12 +31,15 @@ export class VueStage extends Vue {
     choix: { state: true },
     fiche: { state: true },
     inconnu: { state: true },
+    saisie: { state: true },
     reponse: { state: true },
   };
   reference = "";
   choix: readonly StageChoix[] = [];
   fiche: FicheVue | undefined;
   inconnu = false;
+  /** What is being typed as a reference. */
+  saisie = "";
   reponse: SimulationVue | undefined;
 
   protected override async charger(client: Client): Promise<void> {
@@ -45,10 +63,18 @@ export class VueStage extends Vue {
       <form class="ligne" @submit=${this.demander}>
         <label
           >${texts.label}
-          <input name="reference" list="stages" autocomplete="off" .value=${this.reference} />
+          <input
+            name="reference"
+            list="stages"
+            autocomplete="off"
+            .value=${this.reference}
+            @input=${(event: Event) => {
+              this.saisie = (event.target as HTMLInputElement).value;
+            }}
+          />
         </label>
         <datalist id="stages">
-          ${this.choix.map(
+          ${proposes(this.choix, this.saisie).map(
             ({ reference, personne, dates }) =>
               html`<option value=${reference}>${personne} ${dates}</option>`,
           )}

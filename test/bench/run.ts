@@ -120,6 +120,29 @@ function report(file: string): string[] {
   ];
 }
 
+/** The page in a browser, beside the command on the same register. */
+function browser(): string[] {
+  const usual = write("usual.xlsx", { stages: 2_000, daysPerStage: 8 });
+  const many = write("many.xlsx", { stages: 1_250, daysPerStage: 8, persons: 1 });
+  const command = ["dist/iop.js", "controler", usual, "--date", "2026-11-23"];
+  const seconds = median(Array.from({ length: RUNS }, () => measure(command).seconds));
+  const { out } = measure(["--import", "tsx", here("page.ts"), usual, many]);
+  const { first, frame, worst, cards, sizes } = JSON.parse(out) as Record<
+    "first" | "frame" | "worst" | "cards",
+    number
+  > & { readonly sizes: Readonly<Record<string, number>> };
+  const size = (name: string): string => (sizes[name] ?? Number.NaN).toFixed(1);
+  return [
+    "| la page sans Excel | |",
+    "| --- | --- |",
+    `| un registre de 2 000 stages : du fichier donné au premier constat à l'écran | ${first.toFixed(0)} ms |`,
+    `| la commande sur le même registre, processus entier | ${(seconds * 1000).toFixed(0)} ms : la page prend ${(first / 1000 / seconds).toFixed(1)} × ce temps |`,
+    `| ${String(cards)} constats dépliés, tout le long de la liste, un écran à la fois | ${frame.toFixed(1)} ms par image (médiane), ${worst.toFixed(0)} ms la plus longue |`,
+    `| vues, règles et messages, gzip | ${(Number(size("page")) + Number(size("worker"))).toFixed(1)} ko (page ${size("page")}, règles et messages ${size("worker")}) |`,
+    `| à la demande, gzip | lecture des fichiers ${size("lecteur")} ko, rapports et écriture ${size("documents")} ko, graphiques ${size("charts")} ko, et exceljs |`,
+  ];
+}
+
 try {
   const large = write("large.xlsx", { stages: 25_000, daysPerStage: 8 });
   const page = [
@@ -144,6 +167,10 @@ try {
     "Le rapport annuel du registre de 25 000 stages, dans un processus, médianes de 3 :",
     "",
     ...report(large),
+    "",
+    "Dans Chromium, médianes de 5 :",
+    "",
+    ...browser(),
     "",
   ].join("\n");
   console.log(page);

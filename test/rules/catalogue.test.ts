@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { ruleTexts } from "../../src/messages/fr/rules";
+import { ruleStatements } from "../../src/messages/fr/rule-statements";
 import { catalogueMarkdown } from "../../src/report/catalogue";
 import { registerMarkdown } from "../../src/report/register-page";
 import { columnOf, fieldsOf, type SheetName } from "../../src/register/columns";
@@ -34,7 +34,7 @@ describe("le catalogue des règles", () => {
     expect(existsSync(`test/rules/${rule.id}.test.ts`)).toBe(true);
     expect(rule.source === null || rule.source.length > 0).toBe(true);
     expect(rule.gravities.length).toBeGreaterThan(0);
-    expect(ruleTexts[rule.id as keyof typeof ruleTexts].statement).toMatch(/\.$/);
+    expect(ruleStatements[rule.id as keyof typeof ruleStatements]).toMatch(/\.$/);
     expect(SUBJECTS.filter((subject) => subject in rule)).not.toEqual([]);
   });
 

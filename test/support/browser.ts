@@ -6,8 +6,9 @@ import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 
-/** What a page is made of: a file, or its source. */
-export type PageSource = { readonly html: string } | { readonly file: string };
+/** What a page is made of: a file, its source, or an address that the test itself serves. */
+export type PageSource =
+  { readonly html: string } | { readonly file: string } | { readonly served: string };
 
 export interface TestBrowser {
   /** A page of its own, closed after the test. Any request to a network fails the test. */
@@ -35,13 +36,17 @@ export function useBrowser(): TestBrowser {
     async open(source, options) {
       if (!browser) throw new Error("The browser is open during tests only.");
       const context = await browser.newContext(options);
-      await context.route(isRemote, (route) => route.abort());
+      // The one request that a served page makes is for itself.
+      const isForbidden = (url: URL): boolean =>
+        isRemote(url) && !("served" in source && url.href === source.served);
+      await context.route(isForbidden, (route) => route.abort());
       context.on("request", (request) => {
-        if (isRemote(new URL(request.url()))) requests.push(request.url());
+        if (isForbidden(new URL(request.url()))) requests.push(request.url());
       });
       const page = await context.newPage();
       page.on("websocket", (socket) => requests.push(socket.url()));
       if ("file" in source) await page.goto(pathToFileURL(source.file).href);
+      else if ("served" in source) await page.goto(source.served);
       else await page.setContent(source.html);
       return page;
     },
@@ -64,7 +69,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
 let axeSource: string | undefined;
 
 /** `CHROME_PATH`, else an installed browser, else the one that comes with the packages. */
-function findBrowser(): string {
+export function findBrowser(): string {
   const chosen = process.env["CHROME_PATH"];
   return chosen ? chosen : (installed().find((path) => existsSync(path)) ?? unpacked());
 }

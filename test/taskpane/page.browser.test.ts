@@ -1,70 +1,37 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { BrowserContextOptions, Page } from "playwright-core";
 import { writeWorkbook } from "../../src/hosts/xlsx-write";
 import { emptyTemplate, exampleRegister } from "../../src/template";
 import { controler } from "../../src/validation/controle";
 import { registerIn } from "../support/read-bytes";
 import { jour } from "../support/registre";
 import { axeViolations, useBrowser } from "../support/browser";
+import { example, give, opened, openStage, saved, view, VIEWS } from "./support";
 
 const browser = useBrowser();
-const FILE = join(__dirname, "..", "..", "dist", "stages-iop.html");
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-const opened = (options?: BrowserContextOptions): Promise<Page> =>
-  browser.open({ file: FILE }, options);
-
-/** The page with its example open. */
-async function example(options?: BrowserContextOptions): Promise<Page> {
-  const page = await opened(options);
-  await page.getByRole("button", { name: "Essayer avec un exemple" }).click();
-  await page.getByText("33 points à corriger").waitFor();
-  return page;
-}
-
-const view = (page: Page, name: string): Promise<void> =>
-  page.getByRole("navigation", { name: "Vues" }).getByRole("button", { name, exact: true }).click();
-
-const give = (page: Page, name: string, buffer: Uint8Array): Promise<void> =>
-  page
-    .locator('input[type="file"]')
-    .setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(buffer) });
-
-async function saved(
-  page: Page,
-  click: () => Promise<void>,
-): Promise<{ name: string; bytes: Buffer }> {
-  const waiting = page.waitForEvent("download");
-  await click();
-  const download = await waiting;
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
 
 describe("la page sans Excel, ouverte d'un double clic", () => {
   it("accueille, et dit que rien n'est envoyé", async () => {
-    const page = await opened();
+    const page = await opened(browser);
     await page.getByRole("heading", { name: "Bienvenue." }).waitFor();
     await page.getByText("Rien n'est envoyé").waitFor();
   });
 
   it("contrôle le registre donné", async () => {
-    const page = await opened();
-    await give(page, "registre.xlsx", await writeWorkbook(exampleRegister()));
+    const page = await opened(browser);
+    await give(page, ["registre.xlsx", await writeWorkbook(exampleRegister())]);
     await page.getByRole("heading", { name: /^Contrôle de registre\.xlsx au / }).waitFor();
     await page.getByText("45 stages").waitFor();
   });
 
   it("dit en une phrase pourquoi un fichier ne peut pas être lu, et garde ce qui est ouvert", async () => {
-    const page = await example();
-    await give(page, "abime.xlsx", new Uint8Array([1, 2, 3]));
+    const page = await example(browser);
+    await give(page, ["abime.xlsx", new Uint8Array([1, 2, 3])]);
     await page.getByText("« abime.xlsx »").waitFor();
     await page.getByText("33 points à corriger").waitFor();
   });
 
   it("dit qu'un registre vide est en ordre", async () => {
-    const page = await opened();
-    await give(page, "vide.xlsx", await writeWorkbook(emptyTemplate()));
+    const page = await opened(browser);
+    await give(page, ["vide.xlsx", await writeWorkbook(emptyTemplate())]);
     await page.getByText("Rien à corriger, rien à vérifier.").waitFor();
     await view(page, "À faire");
     await page.getByText("Rien à faire dans les 14 jours.").waitFor();
@@ -73,7 +40,7 @@ describe("la page sans Excel, ouverte d'un double clic", () => {
   });
 
   it("filtre, groupe et cherche", async () => {
-    const page = await example();
+    const page = await example(browser);
     const items = page.locator("iop-controle li.constat");
     expect(await items.count()).toBe(50);
     await page.getByLabel("Gravité").selectOption("À vérifier");
@@ -88,7 +55,7 @@ describe("la page sans Excel, ouverte d'un double clic", () => {
   });
 
   it("montre la cellule d'un constat, telle qu'elle est dans le fichier", async () => {
-    const page = await example();
+    const page = await example(browser);
     await page.getByRole("button", { name: "Voir Stages AE34" }).first().click();
     const dialog = page.getByRole("dialog", { name: "Feuille Stages, ligne 34" });
     expect(await dialog.locator("mark").textContent()).toBe("100");
@@ -97,7 +64,7 @@ describe("la page sans Excel, ouverte d'un double clic", () => {
   });
 
   it("dit ce qui est à faire, et mène à la fiche du stage", async () => {
-    const page = await example();
+    const page = await example(browser);
     await view(page, "À faire");
     await page.getByRole("button", { name: "Ouvrir S-2025-029" }).first().click();
     await page.getByRole("heading", { name: /^S-2025-029/ }).waitFor();
@@ -105,7 +72,7 @@ describe("la page sans Excel, ouverte d'un double clic", () => {
   });
 
   it("répond à « puis-je planifier ? »", async () => {
-    const page = await example();
+    const page = await example(browser);
     await view(page, "Stage");
     await page.getByLabel("Référence du stage").fill("S-2025-021");
     await page.getByRole("button", { name: "Ouvrir", exact: true }).click();
@@ -120,7 +87,7 @@ describe("la page sans Excel, ouverte d'un double clic", () => {
   });
 
   it("ne connaît pas une référence inventée", async () => {
-    const page = await example();
+    const page = await example(browser);
     await view(page, "Stage");
     await page.getByLabel("Référence du stage").fill("<img src=x onerror=alert(1)>");
     await page.keyboard.press("Enter");
@@ -129,7 +96,7 @@ describe("la page sans Excel, ouverte d'un double clic", () => {
   });
 
   it("enregistre le rapport et les constats dans de nouveaux fichiers", async () => {
-    const page = await example();
+    const page = await example(browser);
     const constats = await saved(page, () =>
       page.locator("iop-controle").getByRole("button", { name: "Classeur Excel" }).click(),
     );
@@ -145,7 +112,7 @@ describe("la page sans Excel, ouverte d'un double clic", () => {
   });
 
   it("enregistre un registre corrigé, et le relit : les points choisis n'y sont plus", async () => {
-    const page = await example();
+    const page = await example(browser);
     await page.getByLabel("Chercher").fill("AE34");
     await page.getByLabel("Remplacer").check();
     await page.getByLabel("Chercher").fill("conduire");
@@ -162,30 +129,6 @@ describe("la page sans Excel, ouverte d'un double clic", () => {
     expect([count("erreur"), count("avertissement"), count("acquitte")]).toEqual([32, 15, 2]);
     expect(controle.register.acquittements.at(-1)?.motif).toBe("=vu avec le partenaire");
   });
-
-  it("se conduit au clavier seul : ouvrir, contrôler, voir, fermer", async () => {
-    const page = await opened();
-    const press = async (key: string, times = 1): Promise<void> => {
-      for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
-    };
-    await press("Tab", 2);
-    await press("Enter");
-    await page.getByText("33 points à corriger").waitFor();
-    const button = page.getByRole("button", { name: "Voir Stagiaires G18" });
-    for (let tab = 0; tab < 30; tab += 1) {
-      await press("Tab");
-      if (
-        await button.evaluate((element: { matches(selector: string): boolean }) =>
-          element.matches(":focus"),
-        )
-      )
-        break;
-    }
-    await press("Enter");
-    await page.getByRole("dialog").waitFor();
-    await press("Enter");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
-  });
 });
 
 describe.each([
@@ -194,15 +137,11 @@ describe.each([
   ["contrasté", { forcedColors: "active" as const }],
 ])("l'accessibilité, en %s", (_, theme) => {
   it.each([320, 450])("axe ne trouve rien dans aucune vue à %d px", async (width) => {
-    const page = await example({ ...theme, viewport: { width, height: 800 } });
+    const page = await example(browser, { ...theme, viewport: { width, height: 800 } });
     const found: string[] = [];
-    for (const name of ["Contrôle", "À faire", "Stage", "Rapport", "Réglages"]) {
+    for (const name of VIEWS) {
       await view(page, name);
-      if (name === "Stage") {
-        await page.getByLabel("Référence du stage").fill("S-2025-021");
-        await page.getByRole("button", { name: "Ouvrir", exact: true }).click();
-        await page.getByRole("heading", { name: "Puis-je planifier ?" }).waitFor();
-      }
+      if (name === "Stage") await openStage(page, "S-2025-021");
       found.push(...(await axeViolations(page)).map((fault) => `${name} ${fault}`));
       const wide = await page.evaluate("document.documentElement.scrollWidth");
       expect(wide).toBeLessThanOrEqual(width);

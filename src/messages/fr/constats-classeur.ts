@@ -7,7 +7,6 @@ export const constatsClasseurTexts = {
   table: "Constats",
   title: (today: Day): string => `Contrôle des stages IOP au ${jour(today)}`,
   files: (files: readonly string[]): string => `Registre : ${files.join(", ")}`,
-  gravities: { erreur: "À corriger", avertissement: "À vérifier", acquitte: "Confirmé" },
   meaning: {
     erreur: "Une règle n'est pas respectée, ou une donnée manque.",
     avertissement: "Regardez la ligne, puis corrigez ou confirmez.",

@@ -20,6 +20,7 @@ export const controleTexts = {
     const where = stages === 0 ? "" : `, sur ${compte(stages, "stage")}`;
     return `${compte(erreurs, "point")} à corriger, ${String(avertissements)} à vérifier${confirmed}${where}.`;
   },
+  gravities: { erreur: "À corriger", avertissement: "À vérifier", acquitte: "Confirmé" },
   sections: {
     erreur: "À CORRIGER",
     avertissement: "À VÉRIFIER",

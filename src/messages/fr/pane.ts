@@ -36,6 +36,20 @@ export const paneTexts = {
   perDay: (amount: string, cap: string | undefined): string =>
     `${amount} par jour${cap === undefined ? "" : `, au plus ${cap} par stage`}`,
   noValue: "pas noté",
+  emptyRegister:
+    "Votre registre est prêt. Commencez par une personne, un partenaire, puis un stage.",
+  inOrder: (stages: number, day: Day, rules: number): string =>
+    `${compte(stages, "stage contrôlé", "stages contrôlés")} le ${jour(day)}, selon les ${String(rules)}${NBSP}règles tirées du vade-mecum.`,
+  overview: (lines: number, complete: number): string =>
+    `${compte(lines, "ligne lue", "lignes lues")}, ${compte(complete, "est en ordre", "sont en ordre")}.`,
+  mainCauses: (
+    causes: readonly { readonly titre: string; readonly nombre: number }[],
+    points: number,
+  ): string => {
+    const sum = causes.reduce((total, { nombre }) => total + nombre, 0);
+    const list = causes.map(({ titre, nombre }) => `${titre} (${String(nombre)})`).join(", ");
+    return `${String(causes.length)}${NBSP}sujets font ${String(sum)} points sur ${String(points)}${NBSP}: ${list}.`;
+  },
   hoursAttended: (hours: string, days: string): string => `Prestés : ${hours}, ${days}.`,
   corrected: (name: string): string => name.replace(/\.xlsx$/i, "") + " (corrigé).xlsx",
   correction: (changes: number, impossible: number): string =>

@@ -4,6 +4,10 @@ import { NBSP } from "./format";
 
 const quote = (name: string): string => `«${NBSP}${name}${NBSP}»`;
 
+/** A mistake of the program's own; never with the words of the fault, which may quote a cell. */
+export const fault =
+  "Le programme s'est arrêté sur une panne qui lui est propre. Rien n'a été modifié.";
+
 /** Why a register cannot be read: one sentence for the problem, one for what to do. */
 export function registerProblem(problem: RegisterProblem): string {
   if (problem.kind === "unreadable-file") return workbookProblem(problem.file, problem.problem);

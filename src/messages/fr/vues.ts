@@ -18,10 +18,19 @@ export const vuesTexts = {
   example: "Essayer avec un exemple",
   reading: (part: number): string => `Lecture du registre : ${String(Math.round(part * 100))} %`,
   stop: "Arrêter",
-  stopped: "Lecture arrêtée.",
+  stopped: "Lecture arrêtée. Rien n'a été modifié.",
+  changed: (name: string): string =>
+    `« ${name} » a changé, ou n'est plus là, depuis que vous l'avez choisi. Fermez-le dans Excel s'il y est ouvert, puis choisissez-le de nouveau.`,
+  changedSince: (name: string): string =>
+    `« ${name} » a changé, ou n'est plus là, depuis qu'il est ouvert ici : rien n'est enregistré, pour ne pas perdre ces changements. Choisissez-le de nouveau, puis reprenez vos corrections.`,
+  noWorker:
+    "Ce navigateur ne permet pas à la page de travailler. Ouvrez-la avec Edge, Chrome ou Firefox, dans une version récente.",
+  emptyRegister: "Créer un registre vide",
+  newRegister: "registre.xlsx",
   otherRegister: "Autre registre",
   noNetwork: "Rien n'est envoyé.",
   controle: {
+    checking: "Contrôle en cours…",
     grouping: "Grouper",
     byCause: "Par sujet",
     byStage: "Par stage",
@@ -35,8 +44,17 @@ export const vuesTexts = {
     all: "Tout",
     year: "Année",
     allYears: "Toutes",
-    none: "Aucun point ne correspond à ces filtres.",
-    ok: "Rien à corriger, rien à vérifier.",
+    subject: "Sujet",
+    allSubjects: "Tous",
+    kept: (count: number): string =>
+      count === 0
+        ? "Aucun point ne correspond à ces filtres."
+        : `${compte(count, "point correspond", "points correspondent")} à ces filtres.`,
+    begin: (subject: string): string => `Commencer par « ${subject} »`,
+    older: (recent: number, count: number): string =>
+      `Stages d'avant ${String(recent)} : ${compte(count, "point")}`,
+    moreGroups: (next: number, rest: number): string =>
+      `Montrer ${compte(next, "groupe")} de plus (il en reste ${String(rest)})`,
     show: (cell: string): string => `Voir ${cell}`,
     showHeader: "Voir l'en-tête",
     proposal: "Proposition",
@@ -59,6 +77,7 @@ export const vuesTexts = {
     late: "En retard",
     open: (reference: string): string => `Ouvrir ${reference}`,
     nothing: "Rien ne manque.",
+    more: (count: number): string => `Montrer la suite (${String(count)})`,
   },
   stage: {
     label: "Référence du stage",
@@ -74,6 +93,7 @@ export const vuesTexts = {
     left: "Il reste",
     noted: "Heures notées",
     planned: "prévues",
+    plannedHours: "Heures prévues",
     elsewhere: "ailleurs",
     amounts: "Heures et montants",
     noAmounts: "Rien n'est encore presté.",
@@ -94,7 +114,7 @@ export const vuesTexts = {
     save: "Enregistrer le rapport",
     json: "Pour consolidation (json)",
     none: "Ce registre n'a encore aucun stage.",
-    table: "Voir le tableau",
+    definition: "Comment c'est compté",
   },
   reglages: {
     parameters: "Paramètres en vigueur aujourd'hui",
@@ -110,6 +130,8 @@ export const vuesTexts = {
       "Le fichier ouvert n'est jamais modifié. Ce que vous enregistrez est un nouveau fichier.",
       "Rien n'est gardé quand vous fermez la page.",
     ],
+    language: "Langue",
+    languageValue: "Français",
     version: (version: string): string => `Version ${version}`,
   },
   close: "Fermer",
@@ -117,6 +139,5 @@ export const vuesTexts = {
   sheetCaption: "La ligne et ses voisines, telles qu'elles sont dans le fichier",
   lineHeader: "Ligne",
   cannotShow: "Cette feuille ne peut pas être montrée.",
-  fault: "Le programme s'est arrêté sur une panne qui lui est propre. Rien n'a été modifié.",
   saved: (name: string): string => `« ${name} » est enregistré.`,
 } as const;

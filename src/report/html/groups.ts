@@ -1,6 +1,7 @@
 import { constatsHtmlTexts as texts } from "../../messages/fr/constats-html";
 import { controleTexts } from "../../messages/fr/controle";
-import { ruleTexts } from "../../messages/fr/rules";
+import { ruleStatements } from "../../messages/fr/rule-statements";
+import { ruleTitles } from "../../messages/fr/rule-titles";
 import type { Say } from "../../messages/language";
 import { Partenaire, Stage, Stagiaire } from "../../register/entities";
 import type { Register } from "../../register/register";
@@ -14,7 +15,8 @@ export const anchorOf = (rule: RuleId): string => `cause-${rule}`;
 
 /** The findings of a cause, below what its rule asks. */
 export function causeGroup({ id, findings, counts }: Groupe<RuleId, Constat>): Html {
-  const { title, statement } = ruleTexts[id];
+  const title = ruleTitles[id];
+  const statement = ruleStatements[id];
   const source = findings[0]?.source;
   return markup`<details class="groupe" id="${anchorOf(id)}" open>
 ${summary(title, counts)}
@@ -39,7 +41,7 @@ ${summary(title, counts)}
 ${about === "" ? NOTHING : markup`<p class="propos">${about}</p>`}
 ${list(
   findings.map((constat) =>
-    constatItem(constat, markup`<p class="cause">${ruleTexts[constat.rule].title}</p>`),
+    constatItem(constat, markup`<p class="cause">${ruleTitles[constat.rule]}</p>`),
   ),
 )}
 </details>`;

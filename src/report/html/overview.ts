@@ -1,6 +1,6 @@
 import { constatsHtmlTexts as texts } from "../../messages/fr/constats-html";
 import { controleTexts } from "../../messages/fr/controle";
-import { ruleTexts } from "../../messages/fr/rules";
+import { ruleTitles } from "../../messages/fr/rule-titles";
 import { catalogue, type RuleId } from "../../rules";
 import type { Controle } from "../../validation/controle";
 import type { Severity } from "../../validation/finding";
@@ -55,7 +55,7 @@ export function causesTable(groups: readonly Groupe<RuleId>[]): Html {
       markup`<th scope="col" class="gravite ${severity}"><span>${texts.severities[severity].short}</span></th>`,
   )}</tr></thead>
 <tbody>
-${groups.map(({ id, counts }) => row(markup`<a href="#${anchorOf(id)}">${ruleTexts[id].title}</a>`, counts))}
+${groups.map(({ id, counts }) => row(markup`<a href="#${anchorOf(id)}">${ruleTitles[id]}</a>`, counts))}
 </tbody>
 <tfoot>
 ${row(markup`${total}`, sum(groups))}

@@ -1,6 +1,6 @@
 import { rapportTexts as texts } from "../../messages/fr/rapport";
 import { tableauTexts } from "../../messages/fr/rapport-chiffres";
-import { ruleTexts } from "../../messages/fr/rules";
+import { ruleTitles } from "../../messages/fr/rule-titles";
 import { AUTRES, TRIMESTRES, type Protege } from "../../protection";
 import type { RuleId } from "../../rules";
 import { fold } from "../../values/text";
@@ -83,7 +83,7 @@ const onlyBefore = (
 
 /** A rule is counted by its id, and shown by its title. */
 export const labelOf = (table: Table, label: string): string =>
-  table === "parRegle" ? ruleTexts[label as RuleId].title : label;
+  table === "parRegle" ? ruleTitles[label as RuleId] : label;
 
 const totalOf = (table: Table, { figures }: Publication): Affiche =>
   compteAffiche(figures.tables[table].reduce((sum, { nombre }) => sum + nombre, 0));
