@@ -1,5 +1,10 @@
 /* eslint-disable no-console -- a tool speaks to the terminal */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { version } from "../package.json";
+import { identifiantDe } from "../src/cli/identifiant";
+import { ADRESSE_MODELE, manifeste } from "../src/manifeste";
+import { aideHtml } from "../src/manifeste/aide";
 import { catalogueMarkdown } from "../src/report/catalogue";
 import { preuveMarkdown } from "../src/report/preuve-page";
 import { registerMarkdown } from "../src/report/register-page";
@@ -9,6 +14,9 @@ const pages: Readonly<Record<string, () => string>> = {
   "docs/regles.md": catalogueMarkdown,
   "docs/registre.md": registerMarkdown,
   "docs/preuve.md": preuveMarkdown,
+  "manifest.xml": () =>
+    manifeste({ adresse: ADRESSE_MODELE, id: identifiantDe(ADRESSE_MODELE), version }),
+  "assets/aide.html": aideHtml,
 };
 
 const stale = Object.entries(pages).filter(
@@ -19,6 +27,7 @@ if (process.argv.includes("--check")) {
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   for (const [path, page] of stale) {
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, page());
     console.log(`${path} written.`);
   }

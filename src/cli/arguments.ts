@@ -3,7 +3,7 @@ import { commandProblems as problems } from "../messages/fr/commandes";
 import { failure, success, type Result } from "../values/result";
 
 /** Options with a value. */
-const VALUED = ["date", "format", "sortie", "mois", "annee"] as const;
+const VALUED = ["date", "format", "sortie", "mois", "annee", "adresse"] as const;
 type Valued = (typeof VALUED)[number];
 type Flag = "exemple" | "ecraser" | "interne";
 export type Option = Valued | Flag;

@@ -2,6 +2,7 @@ import { commandProblems as problems, usage } from "../messages/fr/commandes";
 import { failure, success, type Result } from "../values/result";
 import { consolider } from "./consolider";
 import { controler } from "./controler";
+import { manifeste } from "./manifeste";
 import { nouveau } from "./nouveau";
 import { paiements } from "./paiements";
 import type { Ports } from "./ports";
@@ -49,6 +50,8 @@ async function run(
       return verifier(rest, ports);
     case "regles":
       return regles(rest, ports);
+    case "manifeste":
+      return manifeste(rest, ports);
     case "--help":
     case "-h":
     case "aide":

@@ -8,7 +8,7 @@ describe("des arguments inutilisables : une phrase, 2", () => {
     [[], "Dites ce qu'il faut faire, par exemple : iop controler registre.xlsx."],
     [
       ["verifie"],
-      "La commande « verifie » n'existe pas. Commandes : nouveau, controler, rapport, consolider, paiements, verifier, regles.",
+      "La commande « verifie » n'existe pas. Commandes : nouveau, controler, rapport, consolider, paiements, verifier, regles, manifeste.",
     ],
     [["controler"], "Dites quel fichier prendre, par exemple : iop controler registre.xlsx."],
     [

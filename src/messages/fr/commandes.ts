@@ -20,6 +20,8 @@ export const usage = `iop : contrôle des stages IOP d'un CPAS, sur le registre 
       refait devant vous douze calculs d'exemple, étape par étape
   iop regles
       montre les règles et leur source
+  iop manifeste --adresse https://… [--sortie FICHIER] [--ecraser]
+      écrit le manifeste par lequel Excel trouve le complément sur votre serveur
 
 Rien n'est envoyé : tout se passe sur cette machine. Un fichier donné n'est jamais modifié.
 `;
@@ -28,7 +30,7 @@ Rien n'est envoyé : tout se passe sur cette machine. Un fichier donné n'est ja
 export const commandProblems = {
   noCommand: () => "Dites ce qu'il faut faire, par exemple : iop controler registre.xlsx.",
   unknownCommand: (command: string) =>
-    `La commande ${quote(shorten(command))} n'existe pas. Commandes : nouveau, controler, rapport, consolider, paiements, verifier, regles.`,
+    `La commande ${quote(shorten(command))} n'existe pas. Commandes : nouveau, controler, rapport, consolider, paiements, verifier, regles, manifeste.`,
   unknownOption: (option: string, known: readonly string[]) =>
     `L'option ${quote(shorten(option))} n'existe pas ici. ${
       known.length === 0
@@ -67,6 +69,21 @@ export const commandProblems = {
   noMonth: () => "Dites de quel mois il s'agit, par exemple : --mois 2025-03.",
   badMonth: (value: string) =>
     `Le mois ${quote(shorten(value))} ne peut pas être lu. Écrivez-le comme 2025-03.`,
+  noAddress: () =>
+    `Dites à quelle adresse le complément est servi, par exemple : ${example("adresse")}.`,
+  onlyAddress: () =>
+    `La commande manifeste ne prend pas de fichier. Écrivez : iop manifeste ${example("adresse")}.`,
+  badAddress: (value: string) =>
+    `L'adresse ${quote(shorten(value))} ne peut pas être lue. Écrivez-la comme https://stages.cpas.example/iop/.`,
+  notHttps: () =>
+    "L'adresse doit commencer par https:// : Excel ne charge un complément que par une liaison protégée.",
+  addressWithUser: () =>
+    "L'adresse contient un nom d'utilisateur ou un mot de passe, que chacun pourrait lire dans le manifeste. Retirez-les.",
+  addressWithQuery: (value: string) =>
+    `L'adresse ${quote(shorten(value))} contient un «${NBSP}?${NBSP}» ou un «${NBSP}#${NBSP}». Gardez ce qui est devant.`,
+  addressOfFile: (value: string) =>
+    `L'adresse ${quote(shorten(value))} est celle d'un fichier. Donnez celle de son dossier.`,
+  addressTooLong: () => "L'adresse est trop longue : 2000 caractères au plus.",
   noFile: (command: string) =>
     `Dites quel fichier prendre, par exemple : iop ${command} registre.xlsx.`,
   tooManyFiles: () => "Un seul fichier peut être créé à la fois. Donnez un seul nom.",
@@ -113,4 +130,5 @@ const example = (option: string): string =>
     sortie: "--sortie constats.json",
     mois: "--mois 2025-03",
     annee: "--annee 2025",
+    adresse: "--adresse https://stages.cpas.example/iop/",
   })[option] ?? `--${option} …`;
