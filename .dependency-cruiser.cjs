@@ -11,6 +11,8 @@ const arrows = {
   messages: ["values", "parameters", "register", "calculations", "rules", "validation"],
   // Worked examples: what the calculations answer, in the words of a person.
   preuve: ["values", "parameters", "register", "calculations", "messages"],
+  // The functions of Excel: cells in, one calculation, cells out. Of the rules, their names only.
+  fonctions: ["values", "parameters", "register", "calculations", "messages"],
   protection: ["values"],
   statistics: ["values", "parameters", "register", "calculations", "rules", "validation"],
   // A new workbook as data.

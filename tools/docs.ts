@@ -5,13 +5,14 @@ import { version } from "../package.json";
 import { identifiantDe } from "../src/cli/identifiant";
 import { ADRESSE_MODELE, manifeste } from "../src/manifeste";
 import { aideHtml } from "../src/manifeste/aide";
-import { catalogueMarkdown } from "../src/report/catalogue";
+import { catalogueMarkdown, sourcesModule } from "../src/report/catalogue";
 import { preuveMarkdown } from "../src/report/preuve-page";
 import { registerMarkdown } from "../src/report/register-page";
 
 /** The pages made from the code. `--check` tells which are stale instead of writing them. */
 const pages: Readonly<Record<string, () => string>> = {
   "docs/regles.md": catalogueMarkdown,
+  "src/fonctions/sources.ts": sourcesModule,
   "docs/registre.md": registerMarkdown,
   "docs/preuve.md": preuveMarkdown,
   "manifest.xml": () =>

@@ -102,7 +102,11 @@ export function windowStart(on: Day, settings: Settings, anchorOf: () => Day | u
  * The hours of a person: attended on their day, or as totals on the last day; planned hours not
  * yet attended on the last day; hours done elsewhere.
  */
-export function ledgerOf(personne: Personne, today: Day, settings: Settings): Ledger {
+export function ledgerOf(
+  personne: Pick<Personne, "stages" | "reprises">,
+  today: Day,
+  settings: Settings,
+): Ledger {
   const entries: CreditEntry[] = [];
   let firstStage: Day | undefined;
   for (const stage of personne.stages) {
@@ -116,9 +120,13 @@ export function ledgerOf(personne: Personne, today: Day, settings: Settings): Le
   return new Ledger(entries, firstStage);
 }
 
+/** The parameters that fix what a window holds. */
+const CREDIT = ["credit.heures-max", "credit.annees", "credit.fenetre"] as const;
+
 /**
- * The first day, from `from` on, on which so many hours fit in the credit beside those of the
- * ledger, all of which must be before it; undefined where none is found. — Durée
+ * The first day, from `from` on, on which so many hours are left of the credit; undefined where
+ * none is found. What is left grows only on a day on which hours leave the window, or on which
+ * another version of a parameter begins. — Durée
  */
 export function firstDayFor(
   hours: Minutes,
@@ -126,8 +134,10 @@ export function firstDayFor(
   ledger: Ledger,
   settings: Settings,
 ): Day | undefined {
-  const days = [from, ...leavingDays(from, ledger, settings)].sort((a, b) => a - b);
-  return days.find((day) => ledger.remaining(day, settings) >= hours);
+  const changes = CREDIT.flatMap((key) => settings.versions(key).flatMap((one) => one.from ?? []));
+  const starts = [from, ...changes.filter((day) => day > from)];
+  const days = starts.flatMap((day) => [day, ...leavingDays(day, ledger, settings)]);
+  return days.sort((a, b) => a - b).find((day) => ledger.remaining(day, settings) >= hours);
 }
 
 /** The days after `from` on which hours of the ledger leave the window, in the way in force then. */

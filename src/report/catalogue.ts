@@ -54,3 +54,20 @@ export function catalogueMarkdown(): string {
     "",
   ].join("\n");
 }
+
+/** The slide of each rule as a module of code: `IOP.REGLE` needs them, and no rule. */
+export function sourcesModule(): string {
+  const lines = catalogue.map(({ id, source }) => {
+    const key = /^[a-z]+$/.test(id) ? id : JSON.stringify(id);
+    return `  ${key}: ${JSON.stringify(source)},`;
+  });
+  return [
+    'import type { RuleTexts } from "../messages/language";',
+    "",
+    "/** The slide of each rule. Made from the rules by `npm run docs`. */",
+    "export const sources: Readonly<Record<keyof RuleTexts, string | null>> = {",
+    ...lines,
+    "};",
+    "",
+  ].join("\n");
+}

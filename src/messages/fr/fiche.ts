@@ -3,7 +3,7 @@ import type { Indemnite } from "../../calculations/indemnite";
 import type { Obstacles, Plan, Simulation } from "../../calculations/simulation";
 import type { Minutes, Day } from "../../values/units";
 import { capital, compte, euros, heures, jour, jours } from "./format";
-import { calcul } from "./messages-suivi";
+import { calcul } from "./calcul";
 
 /** The sheet of a stage. */
 export const ficheTexts = {
