@@ -78,4 +78,26 @@ const page = {
   optimization: { minimize: true },
 };
 
-module.exports = [command, page];
+/**
+ * What Excel loads, for a server: the small script that names the functions, what they calculate
+ * with, and the pane. tools/excel.js puts the folder together.
+ * @type {import("webpack").Configuration}
+ */
+const excel = {
+  ...page,
+  name: "excel",
+  entry: { functions: "./functions/index.ts", core: "./functions/core.ts" },
+  output: { path: path.resolve(__dirname, "dist", "excel"), filename: "[name].js" },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, configFile: "tsconfig.functions.json", instance: "excel" },
+        exclude: /node_modules/,
+      },
+    ],
+  },
+};
+
+module.exports = [command, page, excel];

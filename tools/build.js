@@ -3,6 +3,7 @@ const { createHash } = require("node:crypto");
 const { existsSync, readFileSync, readdirSync, writeFileSync } = require("node:fs");
 const { spawnSync } = require("node:child_process");
 const path = require("node:path");
+const { assembleExcel } = require("./excel");
 const { assemble } = require("./page");
 
 const root = path.resolve(__dirname, "..");
@@ -12,12 +13,15 @@ function sources() {
   const files = [
     "package-lock.json",
     "package.json",
+    "tools/excel.js",
+    "tools/functions-metadata.js",
     "tools/page.js",
+    "tsconfig.functions.json",
     "tsconfig.json",
     "tsconfig.pane.json",
     "webpack.config.js",
   ];
-  for (const folder of ["src", "taskpane"])
+  for (const folder of ["assets", "functions", "src", "taskpane"])
     for (const entry of readdirSync(path.join(root, folder), {
       recursive: true,
       withFileTypes: true,
@@ -33,9 +37,12 @@ function fingerprint() {
   return hash.digest("hex");
 }
 
-/** Returns once dist/ is up to date; throws where it cannot be built. */
-function buildIfStale() {
-  const wanted = fingerprint();
+/** The production address of the add-in, in its manifest only; by default that of manifest.xml. */
+const address = process.env.IOP_ADRESSE;
+
+/** Resolves once dist/ is up to date; rejects where it cannot be built. */
+async function buildIfStale() {
+  const wanted = `${fingerprint()} ${address ?? ""}`;
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   const webpack = path.join(root, "node_modules", "webpack", "bin", "webpack.js");
   const { status, stdout, stderr } = spawnSync(
@@ -48,8 +55,13 @@ function buildIfStale() {
   );
   if (status !== 0) throw new Error(`webpack failed:\n${stdout}${stderr}`);
   assemble();
+  await assembleExcel(address);
   writeFileSync(stamp, wanted);
 }
 
 module.exports = { buildIfStale };
-if (require.main === module) buildIfStale();
+if (require.main === module)
+  buildIfStale().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });

@@ -20,16 +20,23 @@ function iop(...args) {
   if (status !== 0 && status !== 1) process.exit(status ?? 2);
 }
 
-console.log("Préparation du programme…");
-buildIfStale();
-mkdirSync(folder, { recursive: true });
-iop("nouveau", register, "--exemple", "--ecraser");
-iop("controler", register, "--date", "2025-12-31");
-console.log(
-  `\nLe registre d'exemple est dans ${register} : ouvrez-le dans Excel ou LibreOffice.\n` +
-    "Pour contrôler le vôtre : npx iop controler MON-REGISTRE.xlsx\n" +
-    "La même chose sans ligne de commande : dist/stages-iop.html, qui s'ouvre d'un double clic.",
-);
-serve((address) => {
-  console.log(`\nLa page, avec l'exemple ouvert : ${address}\nCtrl+C pour arrêter.`);
+async function main() {
+  console.log("Préparation du programme…");
+  await buildIfStale();
+  mkdirSync(folder, { recursive: true });
+  iop("nouveau", register, "--exemple", "--ecraser");
+  iop("controler", register, "--date", "2025-12-31");
+  console.log(
+    `\nLe registre d'exemple est dans ${register} : ouvrez-le dans Excel ou LibreOffice.\n` +
+      "Pour contrôler le vôtre : npx iop controler MON-REGISTRE.xlsx\n" +
+      "La même chose sans ligne de commande : dist/stages-iop.html, qui s'ouvre d'un double clic.",
+  );
+  serve((address) => {
+    console.log(`\nLa page, avec l'exemple ouvert : ${address}\nCtrl+C pour arrêter.`);
+  });
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
 });

@@ -47,5 +47,5 @@ export const fonctionsTexts = {
   rule: (title: string, statement: string, slide: string | null): string =>
     `${title}. ${statement}${slide === null ? "" : ` Source : ${quote(slide)}.`}`,
   unknownRule: (id: string): string =>
-    `La règle ${quote(id)} n'existe pas. Les règles sont dans la colonne Règle de la feuille Constats.`,
+    `La règle ${quote(id)} n'existe pas. Écrivez un identifiant de règle, comme duree-max-stage.`,
 } as const;

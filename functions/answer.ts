@@ -1,0 +1,33 @@
+import type { NomDeFonction } from "../src/fonctions";
+import type { Coeur } from "./core";
+
+const NOT_LOADED =
+  "Les fonctions IOP ne sont pas encore chargées. Fermez ce classeur et rouvrez-le ; si cela revient, prévenez votre service informatique.";
+const FAULT =
+  "Cette fonction s'est arrêtée sur une panne qui lui est propre. Rien n'a été modifié.";
+
+/**
+ * What a function gives to Excel: rows of cells, or an error whose sentence Excel shows. Never the
+ * words of a fault of our own: they may quote a cell.
+ */
+export function answer(nom: NomDeFonction, args: readonly unknown[]): any[][] {
+  const { ErrorCode } = CustomFunctions;
+  const coeur = (globalThis as { iopCoeur?: Coeur }).iopCoeur;
+  if (!coeur) throw new CustomFunctions.Error(ErrorCode.notAvailable, NOT_LOADED);
+  const reponse = attempt(() => coeur.appeler(nom, args));
+  if (!reponse) throw new CustomFunctions.Error(ErrorCode.invalidValue, FAULT);
+  if (reponse.ok) return reponse.value as any[][];
+  const { code, message } = reponse.error;
+  throw new CustomFunctions.Error(
+    code === "introuvable" ? ErrorCode.notAvailable : ErrorCode.invalidValue,
+    message,
+  );
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
