@@ -1,8 +1,10 @@
 import { commandProblems as problems } from "../messages/fr/commandes";
 import { registerProblem, workbookProblem } from "../messages/fr/problems";
+import { recalculer, type Recalcul } from "../fonctions/recalcul";
 import { readRegister } from "../register/read-register";
 import type { Register } from "../register/register";
 import type { Workbook } from "../register/workbook";
+import { recalculTexte } from "../messages/fr/recalcul";
 import { failure, type Result } from "../values/result";
 import type { Ports, ReadProblem } from "./ports";
 import { Progress } from "./progress";
@@ -11,6 +13,7 @@ import { Progress } from "./progress";
 export function openRegister(paths: readonly string[], ports: Ports): Result<Register, string> {
   const progress = new Progress(ports);
   const workbooks: Workbook[] = [];
+  const recalculs: Recalcul[] = [];
   for (const [order, path] of paths.entries()) {
     const name = ports.files.baseName(path);
     const bytes = ports.files.read(path);
@@ -19,10 +22,13 @@ export function openRegister(paths: readonly string[], ports: Ports): Result<Reg
       progress.at((order + fraction) / paths.length);
     });
     if (!workbook.ok) return failure(workbookProblem(name, workbook.error));
-    workbooks.push(workbook.value);
+    const recalcul = recalculer(workbook.value);
+    recalculs.push(recalcul);
+    workbooks.push(recalcul.workbook);
   }
   const register = readRegister(workbooks);
   progress.done();
+  if (register.ok) for (const line of recalculs.flatMap(recalculTexte)) ports.err(`${line}\n`);
   return register.ok ? register : failure(registerProblem(register.error));
 }
 

@@ -23,12 +23,27 @@ export interface RawColumn {
   readonly values: Float64Array;
 }
 
+/** A cell whose formula calls one of our functions, by a stored name that begins with `_xldudf_`. */
+export interface FunctionCell {
+  /** The sheet's row number, from 1, and the column, from 0. */
+  readonly line: number;
+  readonly column: number;
+  /** Without its « = », as a file keeps it: names in English, commas between arguments. */
+  readonly formula: string;
+  /** The cell that the formula is written for: others share it, their references move with them. */
+  readonly origin: { readonly line: number; readonly column: number };
+  /** The cells that its result fills, where it fills several. */
+  readonly fills: { readonly lines: number; readonly columns: number } | undefined;
+}
+
 export interface RawRows {
   /** The sheet's row numbers, from 1, ascending: only rows that hold a cell in an asked column. */
   readonly lines: Int32Array;
   /** In the order asked. */
   readonly columns: readonly RawColumn[];
   readonly texts: readonly string[];
+  /** Of the asked cells, those that a file says are worked out by one of our functions. */
+  readonly functions?: readonly FunctionCell[];
 }
 
 export interface HeadCell {

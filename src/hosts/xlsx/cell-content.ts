@@ -1,4 +1,5 @@
 import { CellKind } from "../../register/workbook";
+import { noteFunction } from "./function-cell";
 import { contentEnd, markup, nextTag, skipElement, skipMarkup, tagEnd } from "./markup";
 import { readNumber } from "./numbers";
 import { addText, readOddValue, setShared, type, valueName } from "./odd-value";
@@ -106,8 +107,12 @@ export function readContent(scan: Scan, target: number, cellType: number, style:
       scan.at = after;
       found = true;
     } else {
-      if (scan.name === formulaName) formula = true;
-      scan.at = skipElement(bytes, at);
+      const after = skipElement(bytes, at);
+      if (scan.name === formulaName) {
+        formula = true;
+        noteFunction(scan, at, after);
+      }
+      scan.at = after;
     }
   }
   if (formula && !found) scan.grid.kinds[target] = CellKind.noResult;

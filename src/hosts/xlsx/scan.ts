@@ -1,3 +1,4 @@
+import type { FunctionCell } from "../../register/workbook";
 import type { Grid } from "./grid";
 import { markup } from "./markup";
 import { damaged } from "./refusal";
@@ -33,6 +34,9 @@ export interface Scan {
   /** The row (from 1) and the column (from 0) just read. */
   line: number;
   column: number;
+  /** The cells met whose formula calls one of our functions; of shared ones, by their number. */
+  readonly functions: FunctionCell[];
+  readonly shared: Map<string, FunctionCell>;
   /** Whether the row told its number; else its first cell does. */
   numbered: boolean;
 }

@@ -38,6 +38,8 @@ export function openScan(
     to: 0,
     line: 0,
     column: -1,
+    functions: [],
+    shared: new Map(),
     numbered: true,
   };
 }

@@ -125,6 +125,7 @@ function readRows(
   const rows = inOrder(scan.grid, lines.subarray(0, scan.slot), book);
   return {
     ...rows,
+    ...(scan.functions.length > 0 ? { functions: scan.functions } : {}),
     columns: columns.map((column) => rows.columns[asked[column] ?? 0] ?? damaged()),
   };
 }
