@@ -9,6 +9,7 @@ import "./rapport";
 import "./reglages";
 import "./stage";
 import type { Client, Hote, Ouverture } from "./client";
+import type { VueControle } from "./controle";
 import { feuille } from "./feuille";
 import type { VueRapport } from "./rapport";
 import type { VueStage } from "./stage";
@@ -222,7 +223,9 @@ export class App extends LitElement {
 
   private async corriger(choix: Choix): Promise<void> {
     const correction = await this.client?.corriger(choix);
-    for (const fichier of correction?.fichiers ?? []) this.hote?.enregistrer(fichier);
+    const fichiers = correction?.fichiers ?? [];
+    for (const fichier of fichiers) this.hote?.enregistrer(fichier);
+    if (fichiers.length > 0) this.querySelector<VueControle>("iop-controle")?.choixEnregistres();
     this.message = correction?.message ?? "";
   }
 

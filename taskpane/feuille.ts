@@ -25,30 +25,28 @@ export const feuille = (
 
 function grille({ colonnes, lignes }: FeuilleVue, { ligne, cellule }: Lieu): TemplateResult {
   const letters = cellule?.replace(/\d+/g, "");
-  return html`<div class="grille" tabindex="0">
-    <table>
-      <caption>
-        ${texts.sheetCaption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${texts.lineHeader}</th>
-          ${colonnes.map((colonne) => html`<th scope="col">${colonne}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${lignes.map(
-          ({ numero, cellules }) =>
-            html`<tr class=${numero === ligne ? "ici" : ""}>
-              <th scope="row">${numero}</th>
-              ${cellules.map((text, place) =>
-                numero === ligne && colonnes[place]?.startsWith(`${letters ?? "?"} –`)
-                  ? html`<td><mark>${text === "" ? texts.controle.empty : text}</mark></td>`
-                  : html`<td>${text}</td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<p class="lu">${texts.sheetCaption}</p>
+    <div class="grille" tabindex="0" role="region" aria-label=${texts.sheetCaption}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${texts.lineHeader}</th>
+            ${colonnes.map((colonne) => html`<th scope="col">${colonne}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${lignes.map(
+            ({ numero, cellules }) =>
+              html`<tr class=${numero === ligne ? "ici" : ""}>
+                <th scope="row">${numero}</th>
+                ${cellules.map((text, place) =>
+                  numero === ligne && colonnes[place]?.startsWith(`${letters ?? "?"} –`)
+                    ? html`<td><mark>${text === "" ? texts.controle.empty : text}</mark></td>`
+                    : html`<td>${text}</td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 }

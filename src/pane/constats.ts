@@ -2,9 +2,10 @@ import { controleTexts, fixValue } from "../messages/fr/controle";
 import { ruleTitles } from "../messages/fr/rule-titles";
 import { paneTexts as texts } from "../messages/fr/pane";
 import type { Say } from "../messages/language";
-import type { SheetName } from "../register/columns";
+import { euros, heures } from "../messages/fr/format";
+import { columnOf, type Field, type SheetName } from "../register/columns";
 import { Stage, Stagiaire, Partenaire } from "../register/entities";
-import type { Row } from "../register/row";
+import type { Cell, Row } from "../register/row";
 import { parCause, stagesConcerned, sujetOf } from "../report/groupes";
 import { catalogue } from "../rules";
 import { messageOf } from "../report/sentence";
@@ -12,6 +13,7 @@ import type { Controle } from "../validation/controle";
 import { placeOfTarget, type Finding, type Place } from "../validation/finding";
 import { resumeOf, type Resume } from "../validation/resume";
 import { civil } from "../values/day";
+import { cents } from "../values/units";
 import type { CellText } from "./cellules";
 import type { ConstatVue, ControleVue, Lieu } from "./vues";
 
@@ -103,11 +105,26 @@ export function constatVue(finding: Finding, id: number, textOf: CellText): Cons
     lieu: lieuDe(place),
     lie: finding.related ? lieuDe(placeOfTarget(finding.related)) : undefined,
     proposition: finding.fix
-      ? { avant: textOf(finding.fix.cell), apres: fixValue(finding.fix.value) }
+      ? { avant: avantDe(finding.fix.cell, textOf), apres: fixValue(finding.fix.value) }
       : undefined,
     confirmable: finding.severity === "avertissement" && "row" in finding.target,
     annee: anneeDe(sujet),
   };
+}
+
+/** What the cell of a proposal holds, written as the proposal is; as it stands where it cannot be read. */
+function avantDe(cell: Cell, textOf: CellText): string {
+  const { row, field } = cell;
+  const value = row.value(field as Field<SheetName>);
+  if (typeof value !== "number") return textOf(cell);
+  switch (columnOf(row.sheet, field as Field<SheetName>).type) {
+    case "money":
+      return euros(cents(value));
+    case "hours":
+      return heures(value);
+    default:
+      return textOf(cell);
+  }
 }
 
 export const lieuDe = ({ file, sheet, sheetName, line, header, address }: Place): Lieu => ({

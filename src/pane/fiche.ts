@@ -16,6 +16,8 @@ export interface EtapeFiche {
   readonly fait: boolean;
   /** What is noted, in words: dates, results. */
   readonly notes: readonly string[];
+  /** Not done, and not yet due. */
+  readonly attend: boolean;
   /** What is missing, in words. */
   readonly manque: readonly string[];
 }
@@ -41,7 +43,7 @@ export function ficheDe(stage: Stage, { register, today, findings }: Controle): 
   return {
     stage,
     rang: dossier?.stages.find((placed) => placed.stage === stage)?.rank,
-    etapes: etapesDe(stage),
+    etapes: etapesDe(stage, today),
     credit: dossier && friseDe(dossier.ledger, day, settings),
     presence: presenceOf(stage, settings),
     indemnite: indemniteDe(stage, settings),
@@ -59,7 +61,8 @@ type DateField =
   | "evaluationLe";
 
 /** The five steps, in the order of the procedure. — Procédure */
-function etapesDe(stage: Stage): EtapeFiche[] {
+function etapesDe(stage: Stage, today: Day): EtapeFiche[] {
+  const attend = !stage.estTermine(today);
   return [
     etape(texts.steps.objectifs, [
       [stage.objectifs !== undefined, texts.items.objectifs],
@@ -72,9 +75,9 @@ function etapesDe(stage: Stage): EtapeFiche[] {
       "signaturePartenaire",
       "signatureCpas",
     ]),
-    dates(stage, texts.steps.suivi, ["suiviLe"]),
+    dates(stage, texts.steps.suivi, ["suiviLe"], { attend }),
     dates(stage, texts.steps.dimona, ["dimonaLe"]),
-    dates(stage, texts.steps.evaluation, ["evaluationLe"], stage.resultat),
+    dates(stage, texts.steps.evaluation, ["evaluationLe"], { attend, result: stage.resultat }),
   ];
 }
 
@@ -83,21 +86,26 @@ function etape(
   items: readonly (readonly [done: boolean, item: string])[],
 ): EtapeFiche {
   const manque = items.filter(([done]) => !done).map(([, item]) => item);
-  const notes = items.filter(([done]) => done).map(([, item]) => texts.noted(item));
-  return { titre, fait: manque.length === 0, notes, manque };
+  const noted = items.filter(([done]) => done).map(([, item]) => item);
+  const notes = noted.length === 0 ? [] : [texts.noted(noted)];
+  return { titre, fait: manque.length === 0, attend: false, notes, manque };
 }
 
 function dates(
   stage: Stage,
   titre: string,
   fields: readonly DateField[],
-  result?: string,
+  {
+    attend = false,
+    result,
+  }: { readonly attend?: boolean; readonly result?: string | undefined } = {},
 ): EtapeFiche {
   const day = (field: DateField): Day | undefined => stage[field];
   const known = fields.filter((field) => day(field) !== undefined);
   return {
     titre,
     fait: known.length === fields.length,
+    attend: attend && known.length < fields.length,
     notes: [
       ...known.map((field) => texts.dated(texts.items[field], day(field) as Day)),
       ...(result === undefined ? [] : [texts.result(result)]),

@@ -172,12 +172,13 @@ function parametre(key: ParameterKey, { settings, parametres }: Register, today:
   const definition = definitions[key] as Definition;
   const versions = settings.versions(key).filter(({ from }) => from === undefined || from <= today);
   const from = versions.at(-1)?.from;
+  const value = settings.at(key, today);
   const row = parametres.filter((one) => one.cle === key && one.valableDes === from).at(-1);
   return {
     cle: key,
     libelle: definition.label,
-    valeur: texts.parameterValue(definition.type, settings.at(key, today)),
-    depuis: from === undefined ? texts.always : texts.since(from),
+    valeur: texts.parameterValue(definition.type, value),
+    depuis: value === undefined ? "" : from === undefined ? texts.always : texts.since(from),
     source: row?.source ?? definition.source ?? "",
   };
 }

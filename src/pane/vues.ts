@@ -122,6 +122,8 @@ export interface FicheVue {
   readonly etapes: readonly {
     readonly titre: string;
     readonly fait: boolean;
+    /** Not done, and not yet due. */
+    readonly attend: boolean;
     readonly notes: readonly string[];
     readonly manque: readonly string[];
   }[];

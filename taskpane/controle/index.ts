@@ -171,16 +171,38 @@ export class VueControle extends Vue {
       remplace: this.remplaces.has(id),
       motif: this.motifs.get(id),
       remplacer: (chosen) => {
+        // What is replaced is no longer there to be in order.
+        if (chosen) this.motifs.delete(id);
         if (chosen) this.remplaces.add(id);
         else this.remplaces.delete(id);
         this.requestUpdate();
       },
       confirmer: (motif) => {
         if (motif === undefined) this.motifs.delete(id);
-        else this.motifs.set(id, motif);
+        else {
+          this.remplaces.delete(id);
+          this.motifs.set(id, motif);
+        }
         this.requestUpdate();
       },
     };
+  }
+
+  /** The choices are in a file: none is left to save. */
+  choixEnregistres(): void {
+    this.remplaces.clear();
+    this.motifs.clear();
+    this.requestUpdate();
+  }
+
+  /** Who closes the page with choices that are in no file is asked first. */
+  override updated(): void {
+    const unsaved = this.remplaces.size + this.motifs.size > 0;
+    window.onbeforeunload = unsaved
+      ? (event) => {
+          event.preventDefault();
+        }
+      : null;
   }
 
   private correction(): unknown {

@@ -1,4 +1,5 @@
-import { html, LitElement } from "lit";
+import { html, LitElement, nothing } from "lit";
+import { vuesTexts } from "../../src/messages/fr/vues";
 import type { Chart } from "../../src/workbook/chart";
 import type { Dessiner } from "./dessin";
 
@@ -16,11 +17,13 @@ export class Graphique extends LitElement {
   override render(): unknown {
     const { title = "", sentence = "", categories = [], kind } = this.chart ?? {};
     const lines = kind === "columns" ? 8 : 2 + categories.length;
+    const hidden = this.chart?.series.some(({ values }) => values.includes(undefined)) ?? false;
     return html`<figure>
       <figcaption>${title}</figcaption>
       <div class="toile" style="height:${24 * lines}px">
         <canvas role="img" aria-label=${sentence}></canvas>
       </div>
+      ${hidden ? html`<small>${vuesTexts.rapport.hidden}</small>` : nothing}
     </figure>`;
   }
 

@@ -48,7 +48,7 @@ const liste = (titre: string, reglages: readonly ReglageVue[]): TemplateResult =
             <dt>${libelle === "" ? cle : libelle}</dt>
             <dd>
               <strong>${valeur}</strong>
-              <small>${depuis}${source === "" ? "" : ` – ${source}`}</small>
+              <small>${[depuis, source].filter((part) => part !== "").join(" – ")}</small>
             </dd>
           </div>`,
       )}

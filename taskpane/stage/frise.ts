@@ -45,7 +45,7 @@ export function frise({
     </svg>
     <p class="legende">
       <span class="fait">${texts.noted}</span> <span class="prevu">${texts.plannedHours}</span>
-      <span class="reste">${texts.left} (${max})</span>
+      <span class="reste">${texts.leftOf(max)}</span>
     </p>
     <details>
       <summary>${texts.creditTable}</summary>

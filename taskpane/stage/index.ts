@@ -30,14 +30,15 @@ export class VueStage extends Vue {
     reference: { attribute: false },
     choix: { state: true },
     fiche: { state: true },
-    inconnu: { state: true },
+    trouves: { state: true },
     saisie: { state: true },
     reponse: { state: true },
   };
   reference = "";
   choix: readonly StageChoix[] = [];
   fiche: FicheVue | undefined;
-  inconnu = false;
+  /** Stages that hold what was typed, where it is no reference. */
+  trouves: readonly StageChoix[] = [];
   /** What is being typed as a reference. */
   saisie = "";
   reponse: SimulationVue | undefined;
@@ -54,7 +55,9 @@ export class VueStage extends Vue {
     this.reference = reference;
     this.reponse = undefined;
     this.fiche = await this.client?.fiche(reference);
-    this.inconnu = this.fiche === undefined;
+    this.trouves = this.fiche ? [] : proposes(this.choix, reference);
+    const [only] = this.trouves;
+    if (only && this.trouves.length === 1) await this.ouvrir(only.reference);
   }
 
   override render(): unknown {
@@ -81,9 +84,25 @@ export class VueStage extends Vue {
         </datalist>
         <button type="submit">${texts.open}</button>
       </form>
-      ${this.inconnu ? html`<p role="alert">${texts.unknown}</p>` : nothing}
-      ${this.fiche ? this.montrerFiche(this.fiche) : html`<p>${texts.empty}</p>`}
+      ${this.fiche ? this.montrerFiche(this.fiche) : this.sansFiche()}
     `;
+  }
+
+  /** Nothing asked yet, nothing found, or several stages of who was typed. */
+  private sansFiche(): TemplateResult {
+    if (this.reference.trim() === "") return html`<p>${texts.empty}</p>`;
+    if (this.trouves.length === 0) return html`<p role="alert">${texts.unknown}</p>`;
+    return html`<p role="alert">${texts.several}</p>
+      <ul class="trouves">
+        ${this.trouves.map(
+          ({ reference, personne, dates }) =>
+            html`<li>
+              <button type="button" @click=${() => void this.ouvrir(reference)}>
+                ${[reference, personne, dates].filter((part) => part !== "").join(" – ")}
+              </button>
+            </li>`,
+        )}
+      </ul>`;
   }
 
   private readonly demander = (event: SubmitEvent): void => {
@@ -99,10 +118,12 @@ export class VueStage extends Vue {
       <p>${[personne, partenaire, dates, rang].filter((part) => part !== "").join(" – ")}</p>
       <ol class="etapes">
         ${fiche.etapes.map(
-          ({ titre: step, fait, notes, manque }) =>
-            html`<li class=${fait ? "fait" : "manque"}>
+          ({ titre: step, fait, attend, notes, manque }) =>
+            html`<li class=${fait ? "fait" : attend ? "attend" : "manque"}>
               <strong>${step}</strong>
-              <span>${fait ? texts.done : texts.missing(manque)}</span>
+              <span
+                >${fait ? texts.done : attend ? texts.notYet(manque) : texts.missing(manque)}</span
+              >
               ${notes.length === 0 ? nothing : html`<small>${notes.join(" ; ")}</small>`}
             </li>`,
         )}

@@ -26,13 +26,17 @@ export const ficheTexts = {
     dimonaLe: "la Dimona",
     evaluationLe: "l'évaluation",
   },
-  noted: (item: string): string => `${capital(item)} : noté`,
+  noted: (items: readonly string[]): string => `Noté : ${items.join(", ")}`,
   dated: (item: string, day: Day): string => `${capital(item)} : ${jour(day)}`,
   result: (result: string): string => `Résultat : ${result}`,
   /** « Il reste 62 h jusqu'au 21/05/2026, puis 138 h. » */
   credit: (steps: readonly { readonly jour: Day; readonly reste: Minutes }[]): string => {
     const [now, next] = steps;
     if (!now) return "";
+    // Hours already planned count too, before anyone plans others.
+    const least = steps.reduce((low, step) => (step.reste < low.reste ? step : low));
+    if (least.reste < now.reste)
+      return `${left(now.reste)} aujourd'hui, mais ${amount(least.reste)} à partir du ${jour(least.jour)}, heures prévues comprises.`;
     if (!next) return `${left(now.reste)}.`;
     const until = next.jour - 1;
     return `${left(now.reste)} jusqu'au ${jour(until as Day)}, puis ${amount(next.reste)}.`;
@@ -52,7 +56,9 @@ export const simulationTexts = {
   impossible: ({ auPlus, aPartirDu }: Simulation, { debut }: Plan): string => {
     const most = auPlus > 0 ? `Possible avec ${heures(auPlus)}` : "";
     const later =
-      aPartirDu === undefined || aPartirDu === debut ? "" : `à partir du ${jour(aPartirDu)}`;
+      aPartirDu === undefined || aPartirDu === debut
+        ? ""
+        : `à partir du ${jour(aPartirDu)} pour la même durée`;
     if (most !== "") return `${most}${later === "" ? "" : `, ou ${later}`}.`;
     return later === "" ? "Aucun jour ne convient pour ces heures." : `Possible ${later}.`;
   },
