@@ -31,6 +31,7 @@ function page(before: readonly PageLine[], introduction: string): PageSheet {
         texts.sheets,
         texts.writing,
         texts.check,
+        texts.functions,
         texts.privacy,
         { ...texts.parameters, entries: parameterEntries() },
       ].flatMap(section),

@@ -1,3 +1,7 @@
+import exceljs from "exceljs";
+import { fonctions } from "../../src/fonctions";
+import { lireFormule } from "../../src/fonctions/formule";
+import { readmeTexts } from "../../src/messages/fr/template";
 import { columnOf, fieldsOf, sheetNames } from "../../src/register/columns";
 import { matchHeader } from "../../src/register/headers";
 import { filledColumns } from "../../src/template/formules";
@@ -114,6 +118,29 @@ describe("le registre à remplir", () => {
   it("explique chaque paramètre dans Lisez-moi", () => {
     const text = JSON.stringify(emptyTemplate().sheets[0]);
     for (const key of Object.keys(definitions)) expect(text).toContain(`"${key}"`);
+  });
+
+  it("propose les fonctions du complément à côté de ses formules, comme du texte", async () => {
+    const offered = readmeTexts.functions.entries.map(([, formula]) => formula);
+    expect(offered.length).toBeGreaterThan(3);
+    for (const formula of offered) {
+      // As Excel would keep it in a file.
+      const stored = formula
+        .replace("=IOP.", "_xldudf_IOP_")
+        .replaceAll("AUJOURDHUI()", "46000")
+        .replaceAll("#Tout", "#All")
+        .replaceAll("[@", "Stages[[#This Row],")
+        .replaceAll(";", ",");
+      const call = lireFormule(stored);
+      expect(Object.keys(fonctions)).toContain(call?.nom);
+    }
+    const workbook = new exceljs.Workbook();
+    await workbook.xlsx.load(Buffer.from(await writeWorkbook(emptyTemplate())) as never);
+    const written: unknown[] = [];
+    workbook.getWorksheet("Lisez-moi")?.eachRow((row) => {
+      row.eachCell(({ value }) => written.push(value));
+    });
+    expect(written).toEqual(expect.arrayContaining(offered));
   });
 
   it.each(["01/01/1900", "31/12/2025", "31/12/2199"])(

@@ -35,7 +35,8 @@ export function noteFunction(scan: Scan, at: number, after: number): void {
 /** A look at one byte: the text begins with "_", or there is none since another cell has it. */
 function mayBeOurs({ bytes, shared }: Scan, at: number, after: number): boolean {
   const open = bytes.indexOf(markup.greater, at);
-  return bytes[open + 1] === underscore || (shared.size > 0 && open + 1 === after);
+  if (bytes[open + 1] === underscore) return true;
+  return shared.size > 0 && (open + 1 === after || bytes[open + 1] === markup.less);
 }
 
 function sizeOf(ref: string | undefined): { lines: number; columns: number } | undefined {

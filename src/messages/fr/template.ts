@@ -81,6 +81,28 @@ export const readmeTexts = {
       ["Envoi", "Rien n'est envoyé : le contrôle se fait sur votre ordinateur."],
     ],
   },
+  functions: {
+    heading: "Avec le complément Stages IOP",
+    note:
+      "Les colonnes calculées de ce classeur suffisent. Là où le complément est installé, ces formules donnent les mêmes heures et les mêmes montants, " +
+      "et disent en une phrase ce qui les empêche de répondre : copiez-en une dans une cellule vide.",
+    entries: [
+      [
+        "Crédit d'une personne, ce que le contrôle compte ce jour-là",
+        '=IOP.CREDIT("B-001";AUJOURDHUI();Stages[#Tout];Prestations[#Tout];Reprises[#Tout];Paramètres[#Tout])',
+      ],
+      [
+        "Indemnité d'un stage, à droite de la table Stages, sur sa ligne",
+        "=IOP.INDEMNITE([@[Régime indemnité]];[@[Calcul heures]];[@[Calcul jours]];[@[Heures prévues]];[@[Jours prévus]];[@[Date de début]];Paramètres[#Tout])",
+      ],
+      ["Un calcul expliqué", '=IOP.EXPLIQUER("Forfait";72;9;;10)'],
+      [
+        "Déplacements de 10 jours",
+        '=IOP.DEPLACEMENT(10;"TEC-CLASSIQUE";AUJOURDHUI();Tarifs[#Tout])',
+      ],
+      ["Ce que demande une règle", '=IOP.REGLE("duree-max-stage")'],
+    ],
+  },
   ownSetting: "Réglage du centre",
   slide: (name: string) => `Diapositive « ${name} »`,
   inEachStage: "vide, à noter dans chaque stage",
