@@ -14,7 +14,7 @@ export function answer(nom: NomDeFonction, args: readonly unknown[]): any[][] {
   const { ErrorCode } = CustomFunctions;
   const coeur = (globalThis as { iopCoeur?: Coeur }).iopCoeur;
   if (!coeur) throw new CustomFunctions.Error(ErrorCode.notAvailable, NOT_LOADED);
-  const reponse = attempt(() => coeur.appeler(nom, args));
+  const reponse = attempt(() => coeur.appeler(nom, args.map(given)));
   if (!reponse) throw new CustomFunctions.Error(ErrorCode.invalidValue, FAULT);
   if (reponse.ok) return reponse.value as any[][];
   const { code, message } = reponse.error;
@@ -23,6 +23,10 @@ export function answer(nom: NomDeFonction, args: readonly unknown[]): any[][] {
     message,
   );
 }
+
+/** Excel adds an object about the call behind the last argument; where one is left out it may stand there. */
+const given = (arg: unknown): unknown =>
+  typeof arg === "object" && !Array.isArray(arg) ? undefined : arg;
 
 function attempt<T>(work: () => T): T | undefined {
   try {

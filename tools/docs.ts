@@ -8,11 +8,13 @@ import { aideHtml } from "../src/manifeste/aide";
 import { catalogueMarkdown, sourcesModule } from "../src/report/catalogue";
 import { preuveMarkdown } from "../src/report/preuve-page";
 import { registerMarkdown } from "../src/report/register-page";
+import { functionsPage } from "./functions-page";
 
 /** The pages made from the code. `--check` tells which are stale instead of writing them. */
-const pages: Readonly<Record<string, () => string>> = {
+const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   "docs/regles.md": catalogueMarkdown,
   "src/fonctions/sources.ts": sourcesModule,
+  "docs/fonctions.md": functionsPage,
   "docs/registre.md": registerMarkdown,
   "docs/preuve.md": preuveMarkdown,
   "manifest.xml": () =>
@@ -20,16 +22,19 @@ const pages: Readonly<Record<string, () => string>> = {
   "assets/aide.html": aideHtml,
 };
 
-const stale = Object.entries(pages).filter(
-  ([path, page]) => !existsSync(path) || readFileSync(path, "utf8") !== page(),
-);
-if (process.argv.includes("--check")) {
-  for (const [path] of stale) console.error(`${path} is stale: run npm run docs.`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  for (const [path, page] of stale) {
+async function main(): Promise<void> {
+  const check = process.argv.includes("--check");
+  for (const [path, make] of Object.entries(pages)) {
+    const page = await make();
+    if (existsSync(path) && readFileSync(path, "utf8") === page) continue;
+    if (check) {
+      console.error(`${path} is stale: run npm run docs.`);
+      process.exitCode = 1;
+      continue;
+    }
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, page());
+    writeFileSync(path, page);
     console.log(`${path} written.`);
   }
 }
+void main();
