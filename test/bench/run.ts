@@ -143,6 +143,22 @@ function browser(): string[] {
   ];
 }
 
+/** The functions of Excel, in one process. */
+function functions(): string[] {
+  const { out } = measure(["--import", "tsx", here("functions.ts")]);
+  const { spilled, sort, usual, single, sumifs } = JSON.parse(out) as Record<
+    "spilled" | "sort" | "usual" | "single",
+    number
+  > & { readonly sumifs?: number };
+  return [
+    "| les fonctions d'Excel | ms | |",
+    "| --- | --- | --- |",
+    `| \`IOP.CREDIT_RESTANT\` répandue sur 10 000 personnes et 100 000 lignes | ${spilled.toFixed(0)} | ${(spilled / sort).toFixed(1)} × un tri de ces lignes par personne et par date (${sort.toFixed(0)} ms) |`,
+    `| la même sur 1 000 personnes et 10 000 lignes | ${usual.toFixed(1)} | ${sumifs === undefined ? "LibreOffice n'est pas installé" : `LibreOffice met ${sumifs.toFixed(0)} ms à calculer la même chose par SUMIFS : ${(sumifs / usual).toFixed(0)} × plus`} |`,
+    `| 5 000 appels d'une cellule sur 1 000 lignes | ${single.toFixed(0)} | Excel relance un complément après 5 000 ms de silence |`,
+  ];
+}
+
 try {
   const large = write("large.xlsx", { stages: 25_000, daysPerStage: 8 });
   const page = [
@@ -171,6 +187,8 @@ try {
     "Dans Chromium, médianes de 5 :",
     "",
     ...browser(),
+    "",
+    ...functions(),
     "",
   ].join("\n");
   console.log(page);

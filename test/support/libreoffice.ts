@@ -34,22 +34,28 @@ export function convert(bytes: Uint8Array, format: "xlsx" | "pdf"): Uint8Array {
   try {
     const input = join(folder, "classeur.xlsx");
     writeFileSync(input, bytes);
-    execFileSync(
-      libreOffice as string,
-      [
-        // A profile of its own, so that a running LibreOffice does not answer instead.
-        `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
-        "--headless",
-        "--convert-to",
-        format,
-        "--outdir",
-        join(folder, "out"),
-        input,
-      ],
-      { stdio: "ignore", timeout: 110_000 },
-    );
+    const [command, args] = convertCommand(input, folder, format);
+    execFileSync(command, args, { stdio: "ignore", timeout: 110_000 });
     return readFileSync(join(folder, "out", `classeur.${format}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The command that does it, in a profile of its own: a running LibreOffice must not answer instead. */
+export const convertCommand = (
+  input: string,
+  folder: string,
+  format: string,
+): [command: string, args: string[]] => [
+  libreOffice as string,
+  [
+    `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+    "--headless",
+    "--convert-to",
+    format,
+    "--outdir",
+    join(folder, "out"),
+    input,
+  ],
+];
