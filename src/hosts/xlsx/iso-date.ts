@@ -1,5 +1,5 @@
 import { CellKind } from "../../register/workbook";
-import type { NumberKind } from "./number-format";
+import type { NumberKind } from "../../register/number-format";
 
 export interface Moment {
   readonly kind: NumberKind;

@@ -1,4 +1,4 @@
-import { kindOfBuiltIn, kindOfFormat, type NumberKind } from "./number-format";
+import { kindOfBuiltIn, kindOfFormat, type NumberKind } from "../../register/number-format";
 import { damaged } from "./refusal";
 import { advance, attribute, openXml, XmlEvent } from "./xml";
 

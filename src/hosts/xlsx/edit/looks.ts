@@ -1,5 +1,5 @@
 import { CellKind } from "../../../register/workbook";
-import type { NumberKind } from "../number-format";
+import type { NumberKind } from "../../../register/number-format";
 import { readStyles } from "../styles";
 import { decodeUtf8 } from "../unicode";
 import { advance, attribute, openXml, XmlEvent, type Xml } from "../xml";

@@ -1,4 +1,4 @@
-import { CellKind } from "../../register/workbook";
+import { CellKind } from "./workbook";
 
 /** How a number format shows a number. */
 export type NumberKind =
