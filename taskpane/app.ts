@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { excelTexts } from "../src/messages/fr/excel";
 import { vuesTexts as texts } from "../src/messages/fr/vues";
 import type { Choix } from "../src/pane/corrections";
 import type { Sortie } from "../src/pane/documents";
@@ -8,11 +9,12 @@ import "./controle";
 import "./rapport";
 import "./reglages";
 import "./stage";
-import type { Client, Hote, Ouverture } from "./client";
+import type { Classeur, Client, Hote, Ouverture } from "./client";
 import type { VueControle } from "./controle";
 import { feuille } from "./feuille";
 import type { VueRapport } from "./rapport";
 import type { VueStage } from "./stage";
+import type { Vue } from "./vue";
 
 type Onglet = keyof typeof texts.tabs;
 const ONGLETS = Object.keys(texts.tabs) as Onglet[];
@@ -21,6 +23,7 @@ const ONGLETS = Object.keys(texts.tabs) as Onglet[];
 export class App extends LitElement {
   static override properties = {
     hote: { attribute: false },
+    classeur: { attribute: false },
     client: { state: true },
     onglet: { state: true },
     lecture: { state: true },
@@ -29,7 +32,10 @@ export class App extends LitElement {
     feuille: { state: true },
     nombres: { state: true },
   };
+  /** Opens registers, on the page without Excel. */
   hote: Hote | undefined;
+  /** The workbook beside the pane, in Excel. */
+  classeur: Classeur | undefined;
   client: Client | undefined;
   onglet: Onglet = "controle";
   /** The part read so far, while a register is being read. */
@@ -55,6 +61,7 @@ export class App extends LitElement {
     this.on<{ onglet: Onglet; nombre: number }>("iop-compter", ({ onglet, nombre }) => {
       this.nombres = { ...this.nombres, [onglet]: nombre };
     });
+    this.on<"annuler" | "retirer">("iop-classeur", (quoi) => void this.faire(quoi));
     // A file dropped beside the frame would be opened by the browser in place of the page.
     document.addEventListener("dragover", (event) => {
       event.preventDefault();
@@ -75,7 +82,8 @@ export class App extends LitElement {
     return html`
       <header>
         <h1>${texts.product}</h1>
-        ${this.client ? this.choisir(texts.otherRegister) : nothing}
+        ${this.client && !this.classeur ? this.choisir(texts.otherRegister) : nothing}
+        ${this.classeur ? this.reprendre(this.classeur) : nothing}
       </header>
       <p class="message" role="status">${this.message}</p>
       ${this.lecture === undefined ? nothing : this.progres(this.lecture)}
@@ -91,7 +99,26 @@ export class App extends LitElement {
     `;
   }
 
+  /** To read everything again, and to take our last write back where Excel cannot. */
+  private reprendre(classeur: Classeur): TemplateResult {
+    return html`<button type="button" @click=${() => void classeur.relire()}>
+        ${excelTexts.again}
+      </button>
+      ${
+        classeur.annulable
+          ? html`<button type="button" @click=${() => void this.faire("annuler")}>
+              ${excelTexts.undo}
+            </button>`
+          : nothing
+      }`;
+  }
+
   private accueil(): TemplateResult {
+    if (!this.hote)
+      return html`<main class="accueil">
+        <h2>${texts.welcome}</h2>
+        <p>${excelTexts.welcomeText}</p>
+      </main>`;
     return html`<main class="accueil">
       <h2>${texts.welcome}</h2>
       <p>${texts.welcomeText}</p>
@@ -149,17 +176,23 @@ export class App extends LitElement {
         })}
       </nav>
       <main>
-        <iop-controle .client=${client} ?hidden=${this.onglet !== "controle"}></iop-controle>
+        <iop-controle
+          .client=${client}
+          .excel=${this.classeur !== undefined}
+          ?hidden=${this.onglet !== "controle"}
+        ></iop-controle>
         <iop-a-faire .client=${client} ?hidden=${this.onglet !== "aFaire"}></iop-a-faire>
         <iop-stage .client=${client} ?hidden=${this.onglet !== "stage"}></iop-stage>
         <iop-rapport
           .client=${client}
-          .outil=${() => this.hote?.dessin()}
+          .excel=${this.classeur !== undefined}
+          .outil=${() => (this.classeur ?? this.hote)?.dessin()}
           ?hidden=${this.onglet !== "rapport"}
         ></iop-rapport>
         <iop-reglages
           .client=${client}
-          .version=${this.hote?.version ?? ""}
+          .excel=${this.classeur !== undefined}
+          .version=${(this.classeur ?? this.hote)?.version ?? ""}
           ?hidden=${this.onglet !== "reglages"}
         ></iop-reglages>
       </main>
@@ -208,6 +241,10 @@ export class App extends LitElement {
   }
 
   private async montrer(lieu: Lieu): Promise<void> {
+    if (this.classeur) {
+      this.message = await this.classeur.montrer(lieu);
+      return;
+    }
     this.retour = (document.activeElement as HTMLElement | null) ?? undefined;
     this.feuille = await this.client?.feuille(lieu);
     this.lieu = lieu;
@@ -221,7 +258,29 @@ export class App extends LitElement {
     await this.querySelector<VueStage>("iop-stage")?.ouvrir(reference);
   }
 
+  /** The register changed: each view asks again for what it shows. */
+  async actualiser(): Promise<void> {
+    const views = this.querySelectorAll<Vue>("main > *");
+    await Promise.all([...views].map((view) => view.actualiser()));
+    this.requestUpdate();
+  }
+
+  /** The stage of the row that is selected in the workbook. */
+  async stageChoisi(reference: string): Promise<void> {
+    await this.querySelector<VueStage>("iop-stage")?.ouvrir(reference);
+  }
+
+  private async faire(quoi: "annuler" | "retirer"): Promise<void> {
+    this.message = (await this.classeur?.[quoi]()) ?? "";
+    this.requestUpdate();
+  }
+
   private async corriger(choix: Choix): Promise<void> {
+    if (this.classeur) {
+      this.message = await this.classeur.ecrire(choix);
+      this.requestUpdate();
+      return;
+    }
     const correction = await this.client?.corriger(choix);
     const fichiers = correction?.fichiers ?? [];
     for (const fichier of fichiers) this.hote?.enregistrer(fichier);
@@ -230,6 +289,10 @@ export class App extends LitElement {
   }
 
   private async enregistrer(sortie: Sortie): Promise<void> {
+    if (this.classeur) {
+      this.message = await this.classeur.inserer(sortie);
+      return;
+    }
     const fichier = await this.client?.fichier(sortie);
     if (fichier) this.donner(fichier);
   }

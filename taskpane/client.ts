@@ -34,6 +34,26 @@ export interface Client {
 
 export type Methode = keyof Client;
 
+/** What can be done beside the workbook itself; each answers with the sentence to show, if any. */
+export interface Classeur {
+  /** Selects a cell of the workbook. */
+  montrer(lieu: Lieu): Promise<string>;
+  /** Writes the changes that a person chose. */
+  ecrire(choix: Choix): Promise<string>;
+  /** Whether there is a write of ours to take back. */
+  readonly annulable: boolean;
+  annuler(): Promise<string>;
+  /** Puts the findings, or the year's report, on new sheets. */
+  inserer(sortie: Sortie): Promise<string>;
+  /** Takes back the sheets that were added, and nothing else. */
+  retirer(): Promise<string>;
+  /** Reads everything again. */
+  relire(): Promise<void>;
+  /** What draws charts, loaded the first time; undefined where it cannot be. */
+  dessin(): Promise<Dessiner | undefined>;
+  readonly version: string;
+}
+
 /** A client of the open register, or the sentence of what stands in the way. */
 export type Ouverture = { readonly client: Client } | { readonly probleme: string };
 

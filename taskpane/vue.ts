@@ -6,8 +6,10 @@ import type { Client } from "./client";
 
 /** A view of the open register, in the light DOM so that one stylesheet dresses them all. */
 export abstract class Vue extends LitElement {
-  static override properties = { client: { attribute: false } };
+  static override properties = { client: { attribute: false }, excel: { type: Boolean } };
   client: Client | undefined;
+  /** Whether the register is the workbook beside the pane. */
+  excel = false;
 
   override createRenderRoot(): this {
     return this;
@@ -19,6 +21,11 @@ export abstract class Vue extends LitElement {
   }
 
   protected abstract charger(client: Client): Promise<void>;
+
+  /** The register changed under the same client: what is shown is asked again. */
+  async actualiser(): Promise<void> {
+    if (this.client) await this.charger(this.client);
+  }
 
   protected montrer(lieu: Lieu): void {
     this.dire("iop-montrer", lieu);
@@ -39,6 +46,11 @@ export abstract class Vue extends LitElement {
   /** The number that its tab carries. */
   protected compter(onglet: "controle" | "aFaire", nombre: number): void {
     this.dire("iop-compter", { onglet, nombre });
+  }
+
+  /** What only the workbook beside the pane can do. */
+  protected demanderAuClasseur(quoi: "annuler" | "retirer"): void {
+    this.dire("iop-classeur", quoi);
   }
 
   private dire(type: string, detail: unknown): void {

@@ -22,6 +22,8 @@ async function functionsMetadata() {
   const french = JSON.parse(metadataJson);
   if (french.functions.length !== described.length)
     throw new Error(`${described.length} functions, ${french.functions.length} described.`);
+  // The generator always asks for data types, which no perpetual Excel has; ours take plain cells.
+  delete french.allowCustomDataForDataTypeAny;
   french.functions.sort((a, b) => (a.id < b.id ? -1 : 1));
   const accents = words("fr");
   for (const one of french.functions)

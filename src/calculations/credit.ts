@@ -145,9 +145,15 @@ export function leavingDays(from: Day, { entries, anchor }: Ledger, settings: Se
   const years = settings.at("credit.annees", from);
   if (settings.at("credit.fenetre", from) === "premier-stage") {
     if (anchor === undefined) return [];
-    const periods = Math.floor((civil(from).year - civil(anchor).year) / years);
-    const next = [periods, periods + 1].map((count) => addYears(anchor, count * years));
-    return next.filter((day) => day > from);
+    // Each period has its own hours: up to the first one behind all of them.
+    const last = entries.at(-1)?.day ?? anchor;
+    const starts: Day[] = [];
+    let count = Math.floor((civil(from).year - civil(anchor).year) / years);
+    for (let start = addYears(anchor, count * years); ; start = addYears(anchor, count * years)) {
+      if (start > from) starts.push(start);
+      if (start > from && start > last) return starts;
+      count += 1;
+    }
   }
   return entries.flatMap(({ day }) => {
     const anniversary = addYears(day, years);

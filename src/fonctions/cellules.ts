@@ -10,7 +10,7 @@ export type Argument = unknown;
 export type Cellule = number | string | boolean | Fault | undefined;
 
 const ERROR =
-  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!)$/;
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|GETTING_DATA|UNKNOWN!)$/;
 
 const isError = (value: unknown): boolean =>
   (typeof value === "string" && ERROR.test(value)) ||
@@ -18,38 +18,33 @@ const isError = (value: unknown): boolean =>
     value !== null &&
     (value as { readonly type?: unknown }).type === "Error");
 
+/** A data type of Excel (a currency, say) says what it is worth in `basicValue`. */
+const plain = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && "basicValue" in value ? value.basicValue : value;
+
 /** A cell as Excel gives it: an empty one comes as null, as "" or, from a range, as 0. */
-export function celluleDe(value: unknown): Cellule {
-  if (value === null || value === undefined || value === "") return undefined;
-  if (isError(value)) return new Fault({ kind: "error" });
+export function celluleDe(given: unknown): Cellule {
+  if (isError(given)) return new Fault({ kind: "error" });
+  const value = plain(given);
   if (typeof value === "number" || typeof value === "boolean") return value;
-  const text = clean(textOf(value));
+  const text = texteDe(value);
   return meansNothing(text) ? undefined : text;
 }
 
-/** A data type of Excel (a currency, say) says what it is worth in `basicValue`. */
-function textOf(value: unknown): string {
-  if (typeof value !== "object" || value === null) return String(value as string);
-  const { basicValue } = value as { readonly basicValue?: unknown };
-  return typeof basicValue === "string" ? basicValue : String(basicValue as number);
+/** A cell as a clean text; empty where it holds nothing. */
+export function texteDe(given: unknown): string {
+  const value = plain(given);
+  return value === null || value === undefined ? "" : clean(String(value as string));
 }
 
 export const estPlage = (value: Argument): value is readonly (readonly unknown[])[] =>
   Array.isArray(value) && Array.isArray(value[0]);
 
-/**
- * A whole table as cells. On a computer Excel gives an empty cell as 0, on the web as null: in a
- * table without a single null or "", a 0 is taken for an empty cell.
- */
-export function contenuDe(
-  plage: readonly (readonly unknown[])[],
-): readonly (readonly CellContent[])[] {
-  const tellsEmpty = plage.some((row) => row.some((value) => value === null || value === ""));
-  const content = (value: unknown): CellContent => {
-    if (value === null || value === undefined || value === "") return undefined;
-    if (value === 0 && !tellsEmpty) return undefined;
-    if (isError(value)) return { error: true };
-    return typeof value === "number" || typeof value === "boolean" ? value : textOf(value);
-  };
-  return plage.map((row) => row.map(content));
+/** What a cell of a table holds. `zeroIsEmpty`: a 0 there is an empty cell. */
+export function contenuDe(given: unknown, zeroIsEmpty: boolean): CellContent {
+  if (isError(given)) return { error: true };
+  const value = plain(given);
+  if (value === null || value === undefined || value === "") return undefined;
+  if (value === 0 && zeroIsEmpty) return undefined;
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value as string);
 }

@@ -11,7 +11,7 @@ import {
 import { shownNumber } from "../register/cell-reader";
 import type { ListName } from "../register/lists";
 import type { Day, Millionths, Minutes } from "../values/units";
-import { celluleDe, estPlage, type Argument, type Cellule } from "./cellules";
+import { celluleDe, estPlage, texteDe, type Argument, type Cellule } from "./cellules";
 import { refuser, type Sortie } from "./refus";
 
 /** Rows of a whole column of Excel: nobody means to fill that many. */
@@ -85,12 +85,13 @@ export class Colonne {
     return this.lire(row, numberFromNumber, numberFromText, { kind: "not-a-number" });
   }
 
+  /** A value of a list; a synonym of one wins over a mark for nothing, and 0 is an empty cell. */
   liste(row: number, list: ListName): string | undefined {
-    const text = this.texte(row);
-    if (text === undefined) return undefined;
-    return (
-      listValue(list, text) ?? this.refuserCellule(row, new Fault({ kind: "not-in-list", list }))
-    );
+    const brut = this.brut(row);
+    if (brut === 0) return undefined;
+    const known = listValue(list, texteDe(brut));
+    if (known !== undefined || this.texte(row) === undefined) return known;
+    return this.refuserCellule(row, new Fault({ kind: "not-in-list", list }));
   }
 
   refuserCellule(row: number, { reason }: Fault): never {

@@ -36,6 +36,10 @@ export const creditDate = (
       const found = firstDayFor(wanted, from, done.de(key), settings);
       if (found !== undefined) return serialOfDay(found);
       const whole = settings.at("credit.heures-max", from);
-      return introuvable(wanted > whole ? texts.tooMany(wanted, whole) : texts.noDay(wanted, from));
+      return introuvable(
+        wanted > whole
+          ? texts.tooMany(heures.lieu(row), wanted, whole)
+          : texts.noDay(heures.lieu(row), wanted, from),
+      );
     });
   });

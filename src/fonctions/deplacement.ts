@@ -29,7 +29,7 @@ export const deplacement = (
     return etaler([jours, tarif, date], (row) => {
       const days = jours.exiger(row, jours.nombre(row));
       const rate = tarif.exiger(row, rateOf(tarif, row));
-      return calculer(days, dailyRate(rate, fares, date.jour(row))) / 100;
+      return calculer(days, dailyRate(rate, fares, date.jour(row), tarif.lieu(row))) / 100;
     });
   });
 
@@ -47,9 +47,16 @@ function rateOf(tarif: Colonne, row: number): Rate | undefined {
   return read instanceof Fault ? tarif.refuserCellule(row, read) : (read as Rate);
 }
 
-function dailyRate(rate: Rate, fares: Fares | undefined, on: Day | undefined): DailyRate {
+function dailyRate(
+  rate: Rate,
+  fares: Fares | undefined,
+  on: Day | undefined,
+  place: string,
+): DailyRate {
   if (rate.kind === "amount") return { perDay: cents(rate.amount), cap: undefined };
-  if (!fares) return refuser(texts.noFares(rate.code));
-  if (!fares.knows(rate.code)) return introuvable(texts.unknownFare(rate.code));
-  return fares.at(rate.code, on ?? LATEST) ?? introuvable(texts.fareNotInForce(rate.code, on));
+  if (!fares) return refuser(texts.noFares(place));
+  if (!fares.knows(rate.code)) return introuvable(texts.unknownFare(place));
+  return (
+    fares.at(rate.code, on ?? LATEST) ?? introuvable(texts.fareNotInForce(place, rate.code, on))
+  );
 }

@@ -18,7 +18,8 @@ export class RegistreDesHeures {
     for (let row = 0; row < height; row += 1) {
       const raw = stagiaires.brut(row);
       let key = known.get(raw);
-      if (key === undefined && !known.has(raw)) known.set(raw, (key = askedKey(raw, asked)));
+      if (key === undefined && !known.has(raw))
+        known.set(raw, (key = askedKey(stagiaires, row, asked)));
       if (key === undefined) continue;
       const minutes = heures.heures(row);
       if (minutes === undefined || minutes === 0) continue;
@@ -38,18 +39,23 @@ export class RegistreDesHeures {
 
 const NOTHING = new Ledger([]);
 
-function askedKey(raw: unknown, asked: ReadonlySet<string>): string | undefined {
-  if (typeof raw !== "string" && typeof raw !== "number") return undefined;
-  const key = cleOf(String(raw));
+/** A cell with an error may hide a row of any person: it is refused. */
+function askedKey(
+  stagiaires: Colonne,
+  row: number,
+  asked: ReadonlySet<string>,
+): string | undefined {
+  const text = stagiaires.texte(row);
+  const key = text === undefined ? "" : cleOf(text);
   return asked.has(key) ? key : undefined;
 }
 
 /** A reference as references are compared. */
 export const cleOf = (text: string): string => foldKey(clean(text));
 
-/** The references of a column, as they are compared. */
+/** The references of a column, as they are compared; empty for an empty cell, which may come as 0. */
 export const clesDe = (stagiaires: Colonne): readonly string[] =>
   Array.from({ length: stagiaires.hauteur }, (_, row) => {
-    const text = stagiaires.texte(row);
+    const text = stagiaires.brut(row) === 0 ? undefined : stagiaires.texte(row);
     return text === undefined ? "" : cleOf(text);
   });

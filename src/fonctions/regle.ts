@@ -15,7 +15,7 @@ export const regle = (idArg: Argument): Reponse =>
       const id = given.toLowerCase();
       return isRule(id)
         ? texts.rule(ruleTitles[id], ruleStatements[id], sources[id])
-        : introuvable(texts.unknownRule(given));
+        : introuvable(texts.unknownRule(column.lieu(row)));
     });
   });
 

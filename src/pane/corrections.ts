@@ -15,6 +15,9 @@ export type Valeur =
   | { readonly type: "hours"; readonly minutes: number }
   | { readonly type: "text"; readonly text: string };
 
+/** What the cells of a row are to hold, by field. */
+export type Cellules<S extends SheetName> = { readonly [F in Field<S>]?: Valeur | undefined };
+
 /** A change of one file that a person agreed to: a cell, or a row more. */
 export type Changement = { readonly fichier: number; readonly sheet: string } & (
   | { readonly kind: "cell"; readonly cell: string; readonly value: Valeur }
@@ -102,18 +105,17 @@ function confirmation(
   return { kind: "row", fichier: file.order, sheet: notes.sheetName, values: placed(notes, cells) };
 }
 
-/** In the order of the sheet's own columns; one that the register does not know stays empty. */
-function placed(
-  { columns }: SheetRows,
-  cells: Readonly<Record<Field<"Acquittements">, Valeur | undefined>>,
+/** In the order of the sheet's own columns, from the first of its table; one that the register does not know stays empty. */
+export function placed<S extends SheetName>(
+  { sheet, columns, firstColumn }: SheetRows<S>,
+  cells: Cellules<S>,
 ): (Valeur | undefined)[] {
-  const positions = fieldsOf("Acquittements").flatMap((field) => {
+  const positions = fieldsOf(sheet).flatMap((field) => {
     const column = columns[field];
     return column ? [[column.position, cells[field]] as const] : [];
   });
-  const first = Math.min(...positions.map(([position]) => position));
   const values: (Valeur | undefined)[] = [];
-  for (const [position, value] of positions) values[position - first] = value;
+  for (const [position, value] of positions) values[position - firstColumn] = value;
   return Array.from(values);
 }
 

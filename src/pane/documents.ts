@@ -75,22 +75,23 @@ export class Documents {
     return { nom, type: TYPES[sortie.format], octets: await this.content(sortie) };
   }
 
+  /** The sheets of the findings, or of the year's report, as data. */
+  classeur(sortie: Sortie): WorkbookModel {
+    if (sortie.kind === "rapport")
+      return rapportClasseur(rapportOf(sourceDe(this.controle, sortie.annee, sortie.interne)));
+    const { files } = this.controle.register;
+    return constatsClasseur(this.controle, (order) => encodeURIComponent(files[order]?.name ?? ""));
+  }
+
   private content(sortie: Sortie): string | Promise<Uint8Array> {
-    if (sortie.kind === "constats") {
-      if (sortie.format === "html") return constatsHtml(this.controle);
-      const { register } = this.controle;
-      const addressOf = (order: number): string =>
-        encodeURIComponent(register.files[order]?.name ?? "");
-      return this.write(constatsClasseur(this.controle, addressOf));
-    }
+    if (sortie.format === "xlsx") return this.write(this.classeur(sortie));
+    if (sortie.kind === "constats") return constatsHtml(this.controle);
     const source = sourceDe(this.controle, sortie.annee, sortie.interne);
     switch (sortie.format) {
       case "json":
         return `${JSON.stringify(rapportJson({ ...source, date: source.today }, sortie.interne), undefined, 2)}\n`;
       case "html":
         return rapportHtml(rapportOf(source));
-      case "xlsx":
-        return this.write(rapportClasseur(rapportOf(source)));
     }
   }
 }

@@ -22,6 +22,8 @@ export interface SheetRows<out S extends SheetName = SheetName> {
   readonly sheetName: string;
   readonly file: RegisterFile;
   readonly headerLine: number;
+  /** The first column of its table, where rows are added; without a table, column A. */
+  readonly firstColumn: number;
   /** The sheet's row number of each row. */
   readonly lines: Int32Array;
   /** By field; an absent column is not there. The keys are our own names, never a file's. */
@@ -82,6 +84,7 @@ export function readSheet<S extends SheetName>(
       sheetName: source.name,
       file,
       headerLine,
+      firstColumn,
       lines: raw.value.lines,
       columns,
       absent,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { vuesTexts } from "../../src/messages/fr/vues";
+import { excelTexts } from "../../src/messages/fr/excel";
 import type { ConstatVue, ControleVue } from "../../src/pane/vues";
 import type { Client } from "../client";
 import { Vue } from "../vue";
@@ -42,6 +43,27 @@ export class VueControle extends Vue {
     this.motifs.clear();
     this.vue = await client.controler();
     this.compter("controle", this.vue.nombres.erreur);
+  }
+
+  /** What a person was looking at, and chose, stays: findings are told by their rule and their cell. */
+  override async actualiser(): Promise<void> {
+    const before = this.vue;
+    const vue = await this.client?.controler();
+    if (!vue || !before) return;
+    const places = new Map(vue.constats.map((one) => [placeOf(one), one.id]));
+    const moved = (id: number): number | undefined =>
+      places.get(placeOf(before.constats[id] as ConstatVue));
+    const remplaces = [...this.remplaces].flatMap((id) => moved(id) ?? []);
+    const motifs = [...this.motifs].flatMap(([id, motif]) => {
+      const place = moved(id);
+      return place === undefined ? [] : [[place, motif] as const];
+    });
+    this.remplaces.clear();
+    this.motifs.clear();
+    for (const id of remplaces) this.remplaces.add(id);
+    for (const [id, motif] of motifs) this.motifs.set(id, motif);
+    this.vue = vue;
+    this.compter("controle", vue.nombres.erreur);
   }
 
   /** A list that changed is drawn from its top. */
@@ -219,7 +241,7 @@ export class VueControle extends Vue {
           this.corriger(choix);
         }}
       >
-        ${texts.saveCorrected(count)}
+        ${this.excel ? excelTexts.write(count) : texts.saveCorrected(count)}
       </button>
     </p>`;
   }
@@ -236,9 +258,13 @@ export class VueControle extends Vue {
       </button>`;
     return html`<section class="sorties" aria-label=${texts.save}>
       <h3>${texts.save}</h3>
-      ${button(texts.xlsx, "xlsx")} ${button(texts.html, "html")}
+      ${this.excel ? nothing : html`${button(texts.xlsx, "xlsx")} ${button(texts.html, "html")}`}
+      ${this.excel ? button(excelTexts.findings, "xlsx") : nothing}
     </section>`;
   }
 }
+
+const placeOf = ({ regle, lieu }: ConstatVue): string =>
+  [regle, lieu.fichier, lieu.nomFeuille, lieu.cellule ?? lieu.colonne].join(" ");
 
 customElements.define("iop-controle", VueControle);

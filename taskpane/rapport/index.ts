@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { excelTexts } from "../../src/messages/fr/excel";
 import { rapportTexts } from "../../src/messages/fr/rapport";
 import { vuesTexts } from "../../src/messages/fr/vues";
 import type { Rapport } from "../../src/report/rapport";
@@ -33,6 +34,16 @@ export class VueRapport extends Vue {
     this.rapport = undefined;
     this.annees = undefined;
     return Promise.resolve();
+  }
+
+  override async actualiser(): Promise<void> {
+    const { annee, annees } = this;
+    if (!annees) return;
+    this.annees = undefined;
+    await this.montrerRapport();
+    if (annee === undefined || annee === this.annee) return;
+    this.annee = annee;
+    await this.demander();
   }
 
   async montrerRapport(): Promise<void> {
@@ -117,6 +128,10 @@ export class VueRapport extends Vue {
       >
         ${label}
       </button>`;
+    if (this.excel)
+      return html`<section class="sorties" aria-label=${texts.save}>
+        ${button(excelTexts.report, "xlsx")}
+      </section>`;
     return html`<section class="sorties" aria-label=${texts.save}>
       ${button(vuesTexts.controle.html, "html")} ${button(vuesTexts.controle.xlsx, "xlsx")}
       ${button(texts.json, "json")}

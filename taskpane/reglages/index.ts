@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { excelTexts } from "../../src/messages/fr/excel";
 import { vuesTexts } from "../../src/messages/fr/vues";
 import type { ReglagesVue, ReglageVue } from "../../src/pane/vues";
 import type { Client } from "../client";
@@ -25,9 +26,21 @@ export class VueReglages extends Vue {
       <h2>${vuesTexts.tabs.reglages}</h2>
       <section>
         <h3>${texts.privacy}</h3>
-        ${texts.privacyText.map((line) => html`<p>${line}</p>`)}
+        ${(this.excel ? excelTexts : texts).privacyText.map((line) => html`<p>${line}</p>`)}
         <p>${texts.language} : ${texts.languageValue}. ${texts.version(this.version)}.</p>
       </section>
+      ${
+        this.excel
+          ? html`<button
+              type="button"
+              @click=${() => {
+                this.demanderAuClasseur("retirer");
+              }}
+            >
+              ${excelTexts.takeBack}
+            </button>`
+          : nothing
+      }
       ${this.vue ? this.reglages(this.vue) : nothing}
     `;
   }

@@ -1,9 +1,12 @@
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { findBrowser } from "../support/browser";
+import { startExcelWeb, type WebOptions } from "./chromium-web";
 import { installSeam, type SeamHost } from "./desktop-seam";
 import { excelHost, type ExcelHost } from "./excel-host";
+import { installGates } from "./gates";
 import { Host, type HostOptions } from "./host";
-import { fileAt, PAGE_URL, type PageOptions } from "./page-files";
+import { PAGE_URL, type PageOptions } from "./page-files";
+import { serve } from "./serve";
 
 /** Opens a page in a desktop Excel whose window is that of Chromium; the workbook stays here. */
 export async function startExcelInBrowser(
@@ -11,16 +14,7 @@ export async function startExcelInBrowser(
   options: HostOptions & PageOptions,
 ): Promise<ExcelHost> {
   const host = new Host(options);
-  page.on("pageerror", (error) => {
-    host.unknown(`in the page: ${error.message}`);
-  });
-  await page.route("**", async (route) => {
-    const url = route.request().url();
-    const file = fileAt(url, options);
-    if (file) return route.fulfill({ contentType: file.type, body: file.body });
-    host.unknown(`request of ${url}`);
-    return route.abort();
-  });
+  await serve(page, options, host);
   const exposed: SeamHost = {
     batch: (body, flags) => host.batch(body, flags),
     saveSettings: (settings) => host.saveSettings(settings),
@@ -34,7 +28,8 @@ export async function startExcelInBrowser(
     window,
     ${JSON.stringify(host.start)},
     { batch: excel_batch, saveSettings: excel_saveSettings, unknown: excel_unknown },
-  );`);
+  );
+  (${installGates.toString()})(window, excel_unknown);`);
   host.tell = (event, entries) => {
     const message = JSON.stringify(entries);
     page.evaluate(`excelSeam.deliver(${String(event)}, ${message})`).catch((error: unknown) => {
@@ -50,11 +45,22 @@ export async function startExcelInBrowser(
   });
 }
 
+export type OpenOptions = WebOptions & {
+  /** Excel for Windows without: `emptyCell` is for the web. */
+  readonly seam?: "desktop" | "web";
+  /** Of the pane. */
+  readonly width?: number;
+  /** What the clock of the pane says, whatever the day of the test; timers run as ever. */
+  readonly now?: string;
+};
+
 export interface ExcelBrowser {
-  /** A pane of this width, in a context of its own that is closed after the test. */
+  /** A pane in a context of its own that is closed after the test; `frame` is what it shows. */
   open(
-    options: HostOptions & PageOptions & { readonly width?: number },
-  ): Promise<{ readonly page: Page; readonly host: ExcelHost }>;
+    options: OpenOptions,
+  ): Promise<{ readonly page: Page; readonly frame: Frame; readonly host: ExcelHost }>;
+  /** An empty page, closed after the test, for a host that the test starts and judges itself. */
+  newPage(width?: number): Promise<Page>;
 }
 
 /** One browser for a test file; a test fails where its page asked what the emulator does not know. */
@@ -74,14 +80,23 @@ export function useExcelBrowser(): ExcelBrowser {
   });
   afterAll(() => browser?.close());
 
+  const newPage = async (width = 350): Promise<Page> => {
+    if (!browser) throw new Error("The browser is open during tests only.");
+    const context = await browser.newContext({ viewport: { width, height: 700 } });
+    return context.newPage();
+  };
+
   return {
-    async open({ width = 350, ...options }) {
-      if (!browser) throw new Error("The browser is open during tests only.");
-      const context = await browser.newContext({ viewport: { width, height: 700 } });
-      const page = await context.newPage();
-      const host = await startExcelInBrowser(page, options);
-      hosts.push(host);
-      return { page, host };
+    newPage,
+    async open({ width, seam = "desktop", now, ...options }) {
+      const page = await newPage(width);
+      if (now !== undefined) await page.clock.setFixedTime(new Date(now));
+      const opened =
+        seam === "web"
+          ? await startExcelWeb(page, options)
+          : { frame: page.mainFrame(), host: await startExcelInBrowser(page, options) };
+      hosts.push(opened.host);
+      return { page, ...opened };
     },
   };
 }

@@ -59,12 +59,12 @@ test("le thème d'Excel est celui qu'on demande", async () => {
 test("un nom chargé d'une collection vide est vérifié aussi", async () => {
   const host = await startExcel({ workbook: registre() });
   const loading = host.window.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Stages").charts.load("items/legend");
+    context.workbook.worksheets.getItem("Stages").charts.load("items/plotArea");
     await context.sync();
   });
   await expect(loading).rejects.toMatchObject({ code: "ApiNotFound" });
   await host.close();
-  expect(host.unknown).toEqual(["Chart.legend"]);
+  expect(host.unknown).toEqual(["Chart.plotArea"]);
 });
 
 test("une table de 10 000 lignes se lit en un aller-retour", async () => {

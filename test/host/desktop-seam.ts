@@ -30,13 +30,6 @@ export interface Seam {
 export function installSeam(page: unknown, start: SeamStart, host: SeamHost): Seam {
   const window = page as Record<string, unknown> & {
     setTimeout(done: () => void, delay: number): void;
-    document: {
-      addEventListener(
-        name: string,
-        listener: (event: { target: { src?: string } }) => void,
-        isFirst: boolean,
-      ): void;
-    };
   };
   type Callback = (answer: unknown) => void;
   interface Settings {
@@ -129,28 +122,6 @@ export function installSeam(page: unknown, start: SeamStart, host: SeamHost): Se
     configurable: true,
     writable: true,
   });
-
-  // As soon as the library of Excel is loaded, before the page can use it, its own checks are
-  // switched on, and what they refuse is told even where the page catches it.
-  window.document.addEventListener(
-    "load",
-    ({ target }) => {
-      if (!/\/excel-[^/]*\.js$/.test(target.src ?? "")) return;
-      const library = window["OfficeExtension"] as {
-        CommonUtility: { _doApiNotSupportedCheck: boolean };
-        CoreUtility: { _getResourceString(id: string, details?: unknown): string };
-        _internalConfig: { appendTypeNameToObjectPathInfo: boolean };
-      };
-      library.CommonUtility._doApiNotSupportedCheck = true;
-      library._internalConfig.appendTypeNameToObjectPathInfo = true;
-      const { _getResourceString: original } = library.CoreUtility;
-      library.CoreUtility._getResourceString = function (id, details) {
-        if (id === "ApiNotFoundDetails") host.unknown(`above the requirements: ${String(details)}`);
-        return original.call(this, id, details);
-      };
-    },
-    true,
-  );
 
   return {
     deliver(event, entries) {

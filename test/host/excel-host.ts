@@ -15,8 +15,8 @@ export interface ExcelHost {
   ): Promise<FunctionResult>;
   /** A recalculation: all calls in one message, answers in the same order. */
   callAll(calls: readonly FunctionCall[]): Promise<FunctionResult[]>;
-  /** The cells as Excel for Windows passes a range to a function: nothing is 0. */
-  argument(address: string): (string | number | boolean)[][];
+  /** The cells as Excel passes a range to a function; an empty one is 0 on desktop only. */
+  argument(address: string): (string | number | boolean | null)[][];
   /** The round trips of the page. */
   readonly batches: readonly BatchRecord[];
   /** The events that the page was told. */
@@ -34,10 +34,16 @@ const PATIENCE = 5000;
 
 export function excelHost(
   host: Host,
-  page: { readonly associated: () => Promise<string[]>; readonly close: () => Promise<void> },
+  page: {
+    readonly associated: () => Promise<string[]>;
+    /** How a function is given an empty cell of a range. */
+    readonly emptyCell?: 0 | null | "";
+    readonly close: () => Promise<void>;
+  },
 ): ExcelHost {
   const { session, calls } = host;
   const { workbook } = session;
+  const { emptyCell = 0 } = page;
 
   const callAll = async (asked: readonly FunctionCall[]): Promise<FunctionResult[]> => {
     const associated = new Set((await page.associated()).map((name) => name.toUpperCase()));
@@ -55,7 +61,9 @@ export function excelHost(
       return result;
     },
     argument: (address) =>
-      workbook.user.values(address).map((row) => row.map((value) => (value === "" ? 0 : value))),
+      workbook.user
+        .values(address)
+        .map((row) => row.map((value) => (value === "" ? emptyCell : value))),
     batches: session.batches,
     events: host.events,
     unknown: session.unknown,

@@ -20,7 +20,7 @@ export interface HostOptions {
   readonly requirements?: Requirements;
   readonly locale?: string;
   readonly theme?: "light" | "dark";
-  /** In bytes of JSON; Excel on the web takes 5 MB either way. */
+  /** In bytes of JSON either way; 5 MB on the web, where Excel has this limit, without. */
   readonly payloadLimit?: number;
 }
 
@@ -98,9 +98,10 @@ export class Host implements SeamHost {
     const request = JSON.parse(body) as BatchRequest;
     const isInternal = Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === 2);
     if (isInternal) return { status: 0, body: JSON.stringify(this.run(request, body).response) };
-    if (body.length > payloadLimit) return this.refuse(REQUEST_TOO_LARGE, body.length);
+    const requestBytes = Buffer.byteLength(body);
+    if (requestBytes > payloadLimit) return this.refuse(REQUEST_TOO_LARGE, requestBytes);
     while (workbook.isEditing) {
-      if (!(flags & DELAY_FOR_CELL_EDIT)) return this.refuse(EDITING, body.length);
+      if (!(flags & DELAY_FOR_CELL_EDIT)) return this.refuse(EDITING, requestBytes);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     const { response, calls } = this.run(request, body);
@@ -108,14 +109,15 @@ export class Host implements SeamHost {
     if (calls.length > 0 && calls.every((call) => call === "Workbook._RemoveReference"))
       return { status: 0, body: JSON.stringify(response) };
     const answer = JSON.stringify(response);
+    const responseBytes = Buffer.byteLength(answer);
     const error = response.Error?.["Code"];
     this.session.batches.push({
       calls,
-      requestBytes: body.length,
-      responseBytes: answer.length,
+      requestBytes,
+      responseBytes,
       ...(error !== undefined && { error: String(error) }),
     });
-    if (answer.length > payloadLimit) return { status: RESPONSE_TOO_LARGE, body: "" };
+    if (responseBytes > payloadLimit) return { status: RESPONSE_TOO_LARGE, body: "" };
     return { status: 0, body: answer };
   }
 

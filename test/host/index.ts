@@ -11,7 +11,9 @@ import type { HostOptions } from "./host";
 import type { PageOptions } from "./page-files";
 
 export { startExcel, type JsdomExcelHost, type OfficeWindow } from "./jsdom";
-export { startExcelInBrowser, useExcelBrowser, type ExcelBrowser } from "./chromium";
+export { startExcelInBrowser, useExcelBrowser } from "./chromium";
+export type { ExcelBrowser, OpenOptions } from "./chromium";
+export { startExcelWeb, type WebOptions } from "./chromium-web";
 export type { ExcelHost } from "./excel-host";
 export type { FunctionCall, FunctionResult } from "./custom-functions";
 export type { HostOptions } from "./host";

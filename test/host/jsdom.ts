@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { installSeam } from "./desktop-seam";
+import { installGates } from "./gates";
 import { Host, type HostOptions } from "./host";
 import { fileAt, PAGE_URL, source, type PageOptions } from "./page-files";
 import { excelHost, type ExcelHost } from "./excel-host";
@@ -55,6 +56,9 @@ export async function startExcel(options: HostOptions & PageOptions): Promise<Js
     virtualConsole,
     beforeParse(opened: unknown) {
       const seam = installSeam(opened, host.start, host);
+      installGates(opened, (what) => {
+        host.unknown(what);
+      });
       host.tell = (event, entries) => {
         seam.deliver(event, entries);
       };

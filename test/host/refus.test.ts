@@ -33,9 +33,9 @@ const cell = (context: Excel.RequestContext, address = "A2"): Excel.Range =>
   context.workbook.worksheets.getItem("Stages").getRange(address);
 
 test("un membre inconnu échoue, même pour une page qui l'attrape", async () => {
-  const { code, unknown } = await refused((context) => cell(context).load("hyperlink"));
+  const { code, unknown } = await refused((context) => cell(context).load("style"));
   expect(code).toBe("ApiNotFound");
-  expect(unknown).toEqual(["Range.hyperlink"]);
+  expect(unknown).toEqual(["Range.style"]);
 });
 
 test("une méthode inconnue échoue", async () => {

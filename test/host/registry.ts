@@ -10,21 +10,45 @@ export interface Targets {
   AddinInternalService: Workbook;
   Application: Workbook;
   Chart: Chart;
+  ChartAxes: LookPart;
+  ChartAxis: LookPart;
+  ChartAxisFormat: LookPart;
   ChartCollection: Sheet;
+  ChartDataLabelFormat: LookPart;
+  ChartDataLabels: LookPart;
+  ChartFill: LookPart;
+  ChartFont: LookPart;
+  ChartGridlines: LookPart;
+  ChartLegend: LookPart;
+  ChartLineFormat: LookPart;
+  ChartPoint: LookPart;
+  ChartPointsCollection: LookPart;
   ChartSeries: ChartSeries;
   ChartSeriesCollection: Chart;
+  ChartSeriesFormat: LookPart;
   ChartTitle: Chart;
+  ChartTitleFormat: LookPart;
   CustomFunctions: Workbook;
   CustomFunctionsContainer: Workbook;
+  DataValidation: Area;
   FunctionResult: number;
   Functions: Workbook;
-  NamedItem: { readonly name: string; readonly address: string };
-  NamedItemCollection: Workbook;
+  HeaderFooter: Sheet;
+  HeaderFooterGroup: Sheet;
+  NamedItem: { readonly name: string; readonly of: Workbook | Sheet };
+  NamedItemCollection: Workbook | Sheet;
+  PageBreak: Sheet;
+  PageBreakCollection: Sheet;
+  PageLayout: Sheet;
   Range: Area;
+  RangeBorder: { readonly area: Area; readonly edge: string };
+  RangeBorderCollection: Area;
   RangeFill: Area;
   RangeFont: Area;
   RangeFormat: Area;
   Runtime: Workbook;
+  Setting: { readonly workbook: Workbook; readonly key: string };
+  SettingCollection: Workbook;
   Table: Table;
   TableCollection: { readonly sheet?: Sheet };
   TableColumn: { readonly table: Table; readonly index: number };
@@ -35,7 +59,14 @@ export interface Targets {
   WorkbookProtection: Workbook;
   Worksheet: Sheet;
   WorksheetCollection: Workbook;
+  WorksheetFreezePanes: Sheet;
   WorksheetProtection: Sheet;
+}
+
+/** A part of the look of a chart or a series: what is kept under that name and those below it. */
+export interface LookPart {
+  readonly look: Map<string, unknown>;
+  readonly path: string;
 }
 export type ClassName = keyof Targets;
 

@@ -41,6 +41,7 @@ export class Workbook {
   readonly tables: Table[] = [];
   /** Of the workbook; each leads to an address with its sheet. */
   readonly names = new Map<string, string>();
+  readonly hiddenNames = new Set<string>();
   /** As office.js writes them: each value as JSON. */
   readonly settings = new Map<string, string>();
   readonly watched = new Set<Area>();

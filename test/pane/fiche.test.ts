@@ -129,7 +129,10 @@ describe("la réponse à « puis-je planifier ? »", () => {
       "non : plus rien avant que des heures reviennent",
       7,
       [["17/10/2025", 228]],
-      ["Possible à partir du 06/10/2028 pour la même durée.", "Le crédit serait dépassé de 7 h le 20/03/2026."],
+      [
+        "Possible à partir du 06/10/2028 pour la même durée.",
+        "Le crédit serait dépassé de 7 h le 20/03/2026.",
+      ],
     ],
   ])("%s", (_, hours, noted, expected) => {
     expect(answer(hours, noted)).toEqual(expected);

@@ -31,21 +31,22 @@ export const fonctionsTexts = {
     `${place} : il manque les heures ou les jours prestés. Complétez l'un des deux.`,
   noPlan: (place: string): string =>
     `${place} : le forfait demande les heures ou les jours prévus. Complétez l'un des deux.`,
-  tooMany: (hours: Minutes, whole: Minutes): string =>
-    `${heures(hours)} dépassent le crédit entier (${heures(whole)}) : aucun jour ne convient.`,
-  noDay: (hours: Minutes, from: Day): string =>
-    `Aucun jour ne convient pour ${heures(hours)} à partir du ${jour(from)}.`,
-  noFares: (code: string): string =>
-    `Le tarif ${quote(code)} est un code : donnez aussi la table Tarifs[#Tout], ou écrivez un montant.`,
-  unknownFare: (code: string): string =>
-    `Le tarif ${code} n'est pas dans la table Tarifs. Vérifiez le code, ou ajoutez ce tarif.`,
-  fareNotInForce: (code: string, day: Day | undefined): string =>
+  tooMany: (place: string, hours: Minutes, whole: Minutes): string =>
+    `${place} : ${heures(hours)} dépassent le crédit entier (${heures(whole)}) : aucun jour ne convient.`,
+  noDay: (place: string, hours: Minutes, from: Day): string =>
+    `${place} : aucun jour ne convient pour ${heures(hours)} à partir du ${jour(from)}.`,
+  noFares: (place: string): string =>
+    `${place} : ce n'est pas un montant. Donnez aussi la table Tarifs[#Tout] si c'est un code, ou écrivez un montant.`,
+  // A code that no table has may be any text: it is not repeated.
+  unknownFare: (place: string): string =>
+    `${place} : ce code n'est pas dans la table Tarifs. Vérifiez-le, ou ajoutez ce tarif.`,
+  fareNotInForce: (place: string, code: string, day: Day | undefined): string =>
     day === undefined
-      ? `Le tarif ${code} n'est plus en vigueur. Choisissez un tarif en vigueur.`
-      : `Le tarif ${code} n'est pas en vigueur le ${jour(day)}. Choisissez un tarif en vigueur ce jour-là.`,
+      ? `${place} : le tarif ${code} n'est plus en vigueur. Choisissez un tarif en vigueur.`
+      : `${place} : le tarif ${code} n'est pas en vigueur le ${jour(day)}. Choisissez un tarif en vigueur ce jour-là.`,
   explanation: (due: Indemnite): string => `${calcul(due)}.`,
   rule: (title: string, statement: string, slide: string | null): string =>
     `${title}. ${statement}${slide === null ? "" : ` Source : ${quote(slide)}.`}`,
-  unknownRule: (id: string): string =>
-    `La règle ${quote(id)} n'existe pas. Écrivez un identifiant de règle, comme duree-max-stage.`,
+  unknownRule: (place: string): string =>
+    `${place} : cette règle n'existe pas. Écrivez un identifiant de règle, comme duree-max-stage.`,
 } as const;

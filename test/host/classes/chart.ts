@@ -1,10 +1,12 @@
 import { notFound } from "../errors";
 import type { Rect } from "../model/area";
 import { plain } from "../model/cell";
-import type { Chart } from "../model/chart";
+import type { Chart, ChartSeries } from "../model/chart";
 import type { Sheet } from "../model/sheet";
-import { define, method, object, read, readWrite, ref, type Member, type Ref } from "../registry";
+import { define, method, object, read, readWrite, ref } from "../registry";
+import type { Given, Member, Ref } from "../registry";
 import type { Area, Workbook } from "../workbook";
+import { oneOf } from "./range";
 
 const ROW_HEIGHT = 15;
 
@@ -30,14 +32,30 @@ export const chartClass = define<"Chart">(
     left: place("left"),
     top: place("top"),
     width: place("width"),
+    axes: object(({ look }) => ref("ChartAxes", { look, path: "axes/" })),
+    legend: object(({ look }) => ref("ChartLegend", { look, path: "legend/" })),
     series: object((of) => ref("ChartSeriesCollection", of)),
     title: object((of) => ref("ChartTitle", of)),
+    displayBlanksAs: readWrite(
+      ({ look }) => look.get("displayBlanksAs") ?? "NotPlotted",
+      ({ look }, given) => {
+        look.set("displayBlanksAs", oneOf(given.text(), "NotPlotted", "Zero", "Interplotted"));
+      },
+      "1.8",
+    ),
+    plotVisibleOnly: readWrite(
+      ({ look }) => look.get("plotVisibleOnly") ?? true,
+      ({ look }, given) => {
+        look.set("plotVisibleOnly", given.flag());
+      },
+      "1.8",
+    ),
     setPosition: method((of, given, session) => {
       const from = given.area(session, 0, sheetOf(session.workbook, of));
       const to = (given.values[1] ?? null) === null ? from : given.area(session, 1, from.sheet);
       const last = { ...to, row: to.row + to.rows, column: to.column + to.columns };
-      const [left, top] = [leftOf(from), from.row * ROW_HEIGHT];
-      const [width, height] = [leftOf(last) - left, last.row * ROW_HEIGHT - top];
+      const [left, top] = [leftOf(from), topOf(from)];
+      const [width, height] = [leftOf(last) - left, topOf(last) - top];
       Object.assign(of.place, { left, top, width, height });
     }),
     delete: method((of, _, { workbook }) => {
@@ -60,7 +78,14 @@ function leftOf({ sheet, column }: Pick<Area, "sheet" | keyof Rect>): number {
   return left;
 }
 
+function topOf({ sheet, row }: Pick<Area, "sheet" | keyof Rect>): number {
+  let top = 0;
+  for (let before = 0; before < row; before += 1) top += sheet.rowHeights.get(before) ?? ROW_HEIGHT;
+  return top;
+}
+
 export const titleClass = define<"ChartTitle">({
+  format: object(({ look }) => ref("ChartTitleFormat", { look, path: "title/format/" })),
   text: readWrite(
     ({ title }) => title.text,
     ({ title }, given) => {
@@ -106,6 +131,7 @@ export const chartsClass = define<"ChartCollection">(
         title: { text: "", visible: true },
         place: { left: 0, top: 0, width: 360, height: 216 },
         series: seriesOf(source, given.optional(given.text, 2) ?? "Auto", session.workbook),
+        look: new Map(),
       };
       of.charts.push(chart);
       return ref("Chart", chart);
@@ -129,12 +155,19 @@ function seriesOf(source: Area, by: string, workbook: Workbook): Chart["series"]
       name: String(plain(name)),
       values: address({ ...line, ...(byRows ? { row: row + at } : { column: column + at }) }),
       categories: address(line),
+      look: new Map(),
     };
   });
 }
 
 export const seriesCollectionClass = define<"ChartSeriesCollection">(
   {
+    add: method(({ series }, given) => {
+      const name = given.optional(given.text, 0) ?? `Série ${String(series.length + 1)}`;
+      const added = { name, values: "", categories: "", look: new Map<string, unknown>() };
+      series.push(added);
+      return ref("ChartSeries", added);
+    }, "1.7"),
     count: read(({ series }) => series.length),
     getItemAt: method(({ series }, given) => {
       const found = series[given.number()];
@@ -150,6 +183,20 @@ export const seriesCollectionClass = define<"ChartSeriesCollection">(
   },
 );
 
+const drawn = (
+  name: string,
+  without: unknown,
+  value: (given: Given) => unknown,
+  since: string,
+): Member<ChartSeries> =>
+  readWrite(
+    ({ look }) => look.get(name) ?? without,
+    ({ look }, given) => {
+      look.set(name, value(given));
+    },
+    since,
+  );
+
 export const seriesClass = define<"ChartSeries">({
   name: readWrite(
     ({ name }) => name,
@@ -157,4 +204,21 @@ export const seriesClass = define<"ChartSeries">({
       of.name = given.text();
     },
   ),
+  gapWidth: drawn("gapWidth", 150, (given) => given.number(), "1.7"),
+  hasDataLabels: drawn("hasDataLabels", false, (given) => given.flag(), "1.7"),
+  overlap: drawn("overlap", 0, (given) => given.number(), "1.8"),
+  dataLabels: object(({ look }) => ref("ChartDataLabels", { look, path: "dataLabels/" }), "1.8"),
+  format: object(({ look }) => ref("ChartSeriesFormat", { look, path: "format/" })),
+  points: object(({ look }) => ref("ChartPointsCollection", { look, path: "points/" })),
+  setValues: method((of, given, session) => {
+    of.values = session.workbook.fullAddress(given.area(session));
+  }, "1.7"),
+  setXAxisValues: method((of, given, session) => {
+    of.categories = session.workbook.fullAddress(given.area(session));
+  }, "1.7"),
+  delete: method((of, _, { workbook }) => {
+    for (const { charts } of workbook.sheets)
+      for (const { series } of charts)
+        if (series.includes(of)) series.splice(series.indexOf(of), 1);
+  }, "1.7"),
 });

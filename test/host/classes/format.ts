@@ -1,3 +1,4 @@
+import { invalidArgument } from "../errors";
 import type { Style } from "../model/cell";
 import { checkWritable, eachCell, restyle } from "../model/edits";
 import { define, method, object, readWrite, ref, type Given, type Member } from "../registry";
@@ -8,6 +9,7 @@ function look<K extends keyof Style>(
   key: K,
   without: NonNullable<Style[K]>,
   value: (given: Given) => NonNullable<Style[K]>,
+  since = "1.1",
 ): Member<Area> {
   return readWrite(
     (of) => {
@@ -19,6 +21,7 @@ function look<K extends keyof Style>(
       const wanted = value(given);
       restyle(sample(of), ({ style }) => ({ style: { ...style, [key]: wanted } }));
     },
+    since,
   );
 }
 
@@ -40,6 +43,21 @@ export const formatClass = define<"RangeFormat">({
     },
     "1.2",
   ),
+  rowHeight: readWrite(
+    ({ sheet, row, rows }) => {
+      const heights = places(row, rows).map((place) => sheet.rowHeights.get(place) ?? 15);
+      return new Set(heights).size === 1 ? heights[0] : null;
+    },
+    ({ sheet, row, rows }, given) => {
+      checkWritable(sheet);
+      if (given.number() < 0 || given.number() > 409.5)
+        throw invalidArgument("A row is at most 409.5 points high.");
+      for (const place of places(row, rows)) sheet.rowHeights.set(place, given.number());
+    },
+    "1.2",
+  ),
+  borders: object((of) => ref("RangeBorderCollection", of)),
+  indentLevel: look("indent", 0, (given) => given.number(), "1.9"),
   horizontalAlignment: look("horizontal", "General", (given) => given.text()),
   verticalAlignment: look("vertical", "Bottom", (given) => given.text()),
   wrapText: look("wrap", false, (given) => given.flag()),
@@ -78,6 +96,7 @@ export const fontClass = define<"RangeFont">({
   italic: look("italic", false, (given) => given.flag()),
   color: look("color", "#000000", (given) => given.text()),
   size: look("size", 11, (given) => given.number()),
+  underline: look("underline", "None", (given) => given.text()),
 });
 
 const places = (first: number, count: number): number[] =>

@@ -1,7 +1,7 @@
 import { HostError, invalidArgument } from "../errors";
 import { common, LAST_COLUMN, LAST_ROW, type Rect } from "../model/area";
 import { CellError, plain, shown, typeOf, type Cell, type Value } from "../model/cell";
-import { clear, eachCell, restyle, shiftCells, write } from "../model/edits";
+import { clear, eachCell, merge, restyle, setLink, shiftCells, write } from "../model/edits";
 import { define, method, object, read, readWrite, ref, type Given, type Ref } from "../registry";
 import type { Session } from "../session";
 import type { Area } from "../workbook";
@@ -52,6 +52,16 @@ export const rangeClass = define<"Range">({
     },
     "1.2",
   ),
+  hyperlink: readWrite(
+    ({ sheet, row, column }) => sheet.cell(row, column).link ?? null,
+    (of, given) => {
+      eachCell(of, (_, row, column) => {
+        setLink(cellOf(of, row, column), given.values[0]);
+      });
+    },
+    "1.7",
+  ),
+  dataValidation: object((of) => ref("DataValidation", of), "1.8"),
   format: object((of) => ref("RangeFormat", of)),
   worksheet: object(({ sheet }) => ref("Worksheet", sheet)),
   getCell: method((of, given, session) =>
@@ -84,6 +94,19 @@ export const rangeClass = define<"Range">({
   select: method((of, _, { workbook }) => {
     workbook.select({ ...of });
   }),
+  merge: method((of, given) => {
+    if (given.flag()) throw invalidArgument("The emulator merges whole ranges only.");
+    merge(of);
+  }, "1.2"),
+  setCellProperties: method((of, given, session) => {
+    const all = matrixOf(of, given);
+    eachCell(of, (_, row, column) => {
+      const { hyperlink, ...rest } = (all[row]?.[column] ?? {}) as Record<string, unknown>;
+      const [other] = Object.keys(rest);
+      if (other !== undefined) session.refuse(`Range.setCellProperties ${other}`);
+      if (hyperlink !== undefined) setLink(cellOf(of, row, column), hyperlink);
+    });
+  }, "1.9"),
   clear: method((of, given, { workbook }) => {
     clear(workbook, of, given.optional(given.text, 0) ?? "All");
   }),
@@ -107,6 +130,14 @@ export const rangeClass = define<"Range">({
 
 export const range = ({ workbook }: Session, { sheet }: Pick<Area, "sheet">, rect: Rect): Ref =>
   ref("Range", workbook.areaAt(sheet, rect));
+
+const cellOf = (of: Area, row: number, column: number): Area => ({
+  sheet: of.sheet,
+  row: of.row + row,
+  column: of.column + column,
+  rows: 1,
+  columns: 1,
+});
 
 /** A range named from the corner of another. */
 const part = (of: Area, session: Session, change: Partial<Rect>): Ref =>
@@ -138,12 +169,20 @@ function inputs(of: Area, given: Given): (row: number, column: number) => Value 
   const input = given.values[0];
   if (of.isGone) throw new HostError("InvalidReference", "The cells were deleted.", 404);
   if (!Array.isArray(input)) return () => scalar(input);
-  const rows = input as readonly unknown[];
+  const rows = matrixOf(of, given);
+  return (row, column) => scalar(rows[row]?.[column]);
+}
+
+/** As many rows and columns as the range has. */
+function matrixOf(of: Area, given: Given): readonly (readonly unknown[])[] {
+  const rows = given.values[0] as readonly unknown[];
   const isRight =
-    rows.length === of.rows && rows.every((row) => Array.isArray(row) && row.length === of.columns);
+    Array.isArray(rows) &&
+    rows.length === of.rows &&
+    rows.every((row) => Array.isArray(row) && row.length === of.columns);
   if (!isRight)
     throw invalidArgument("The number of rows or columns does not match the size of the range.");
-  return (row, column) => scalar((rows[row] as readonly unknown[])[column]);
+  return rows as readonly (readonly unknown[])[];
 }
 
 function scalar(value: unknown): Value | null {

@@ -1,5 +1,5 @@
-import { HostError, notFound } from "../errors";
-import { define, event, method, object, read, readWrite, ref, type Ref } from "../registry";
+import { HostError } from "../errors";
+import { define, event, method, object, read, readWrite, ref } from "../registry";
 import type { Session } from "../session";
 import type { Area, Workbook } from "../workbook";
 import { range } from "./range";
@@ -13,6 +13,7 @@ export const workbookClass = define<"Workbook">({
   functions: object((of) => ref("Functions", of), "1.2"),
   names: object((of) => ref("NamedItemCollection", of)),
   protection: object((of) => ref("WorkbookProtection", of), "1.7"),
+  settings: object((of) => ref("SettingCollection", of), "1.4"),
   tables: object(() => ref("TableCollection", {})),
   worksheets: object((of) => ref("WorksheetCollection", of)),
   _Runtime: object((of) => ref("Runtime", of), "1.5"),
@@ -76,43 +77,6 @@ export const functionResultClass = define<"FunctionResult">({
   value: read((value) => value, "1.2"),
   error: read(() => null, "1.2"),
 });
-
-const named = (workbook: Workbook, name: string): Ref | null => {
-  const address = workbook.names.get(name.toLowerCase());
-  return address === undefined ? null : ref("NamedItem", { name, address });
-};
-
-export const namesClass = define<"NamedItemCollection">(
-  {
-    getItem: method((of, given) => {
-      const found = named(of, given.text());
-      if (!found) throw notFound(`name « ${given.text()} »`);
-      return found;
-    }),
-    getItemOrNullObject: method((of, given) => named(of, given.text()), "1.4"),
-  },
-  {
-    holds: {
-      type: "NamedItem",
-      items: ({ names }) =>
-        [...names].map(([name, address]) => ref("NamedItem", { name, address })),
-    },
-  },
-);
-
-export const nameClass = define<"NamedItem">(
-  {
-    name: read(({ name }) => name),
-    type: read(() => "Range"),
-    value: read(({ address }) => address),
-    getRange: method(({ address }, _, { workbook }) => ref("Range", workbook.area(address))),
-    getRangeOrNullObject: method(
-      ({ address }, _, { workbook }) => ref("Range", workbook.area(address)),
-      "1.4",
-    ),
-  },
-  { identity: ({ name }) => ({ _Id: name }) },
-);
 
 export const worksheetsClass = define<"WorksheetCollection">(
   {

@@ -33,7 +33,18 @@ export const worksheetClass = define<"Worksheet">(
         of.visibility = oneOf(given.text(), "Visible", "Hidden", "VeryHidden");
       },
     ),
+    showGridlines: readWrite(
+      ({ showGridlines }) => showGridlines,
+      (of, given) => {
+        of.showGridlines = given.flag();
+      },
+      "1.8",
+    ),
     charts: object((of) => ref("ChartCollection", of)),
+    freezePanes: object((of) => ref("WorksheetFreezePanes", of), "1.7"),
+    horizontalPageBreaks: object((of) => ref("PageBreakCollection", of), "1.9"),
+    names: object((of) => ref("NamedItemCollection", of), "1.4"),
+    pageLayout: object((of) => ref("PageLayout", of), "1.9"),
     protection: object((of) => ref("WorksheetProtection", of), "1.2"),
     tables: object((sheet) => ref("TableCollection", { sheet })),
     activate: method((sheet, _, { workbook }) => {

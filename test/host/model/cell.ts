@@ -14,6 +14,25 @@ export interface Style {
   wrap?: boolean;
   horizontal?: string;
   vertical?: string;
+  underline?: string;
+  indent?: number;
+  /** Lines around it, by the side. */
+  borders?: Readonly<Partial<Record<Side, Readonly<Border>>>>;
+}
+
+export type Side = "top" | "bottom" | "left" | "right";
+
+export interface Border {
+  style?: string;
+  color?: string;
+  weight?: string;
+}
+
+/** Where a cell leads: an address, a place in this workbook. */
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
 }
 
 export interface Cell {
@@ -24,6 +43,7 @@ export interface Cell {
   /** The number format; General without. */
   format?: string;
   style?: Style;
+  link?: Hyperlink;
 }
 
 export const EMPTY: Readonly<Cell> = { value: "" };
@@ -38,8 +58,12 @@ const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)?(\.\d+)?(e[+-]?\d+)?$/i;
  * before it keeps any text as it is, and so does the format « @ ».
  */
 export function written(cell: Readonly<Cell>, input: Value, date1904: boolean): Cell {
-  const { format, style } = cell;
-  const kept: Omit<Cell, "value"> = { ...(format && { format }), ...(style && { style }) };
+  const { format, style, link } = cell;
+  const kept: Omit<Cell, "value"> = {
+    ...(format && { format }),
+    ...(style && { style }),
+    ...(link && { link }),
+  };
   if (typeof input !== "string") return { ...kept, value: input };
   if (format === "@") return { ...kept, value: input };
   if (input.startsWith("'")) return { ...kept, value: input.slice(1) };

@@ -1,8 +1,10 @@
 export interface ChartSeries {
   name: string;
   /** Addresses with their sheet. */
-  readonly values: string;
-  readonly categories: string;
+  values: string;
+  categories: string;
+  /** By the names of office.js, like « dataLabels/position ». */
+  readonly look: Map<string, unknown>;
 }
 
 /** A chart over a sheet; places and sizes in points. */
@@ -15,4 +17,6 @@ export interface Chart {
   title: { text: string; visible: boolean };
   place: { left: number; top: number; width: number; height: number };
   readonly series: ChartSeries[];
+  /** By the names of office.js, like « axes/valueAxis/minimum ». */
+  readonly look: Map<string, unknown>;
 }

@@ -1,7 +1,7 @@
 import { HostError, invalidArgument } from "../errors";
 import type { Area, Workbook } from "../workbook";
 import { common, moved, LAST_COLUMN, LAST_ROW, type Shift } from "./area";
-import { written, type Cell, type Style, type Value } from "./cell";
+import { written, type Cell, type Hyperlink, type Style, type Value } from "./cell";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
 
@@ -130,4 +130,33 @@ export function insertTableRows(workbook: Workbook, table: Table, at: number, co
     if (watched.sheet === sheet) Object.assign(watched, moved(watched, area, "Down"));
   workbook.raise({ kind: "changed", area, change: "RowInserted", shift: "Down" });
   return area;
+}
+
+/** One cell out of several, which keeps what stood in the first; a table takes none. */
+export function merge({ sheet, row, column, rows, columns }: Area): void {
+  checkWritable(sheet);
+  const rect = { row, column, rows, columns };
+  if (sheet.merged.some((other) => common(other, rect)))
+    throw invalidArgument("Some of the cells are merged already.");
+  eachCell({ sheet, ...rect }, ({ format, style }, down, right) => {
+    if (down + right > 0)
+      sheet.put(row + down, column + right, {
+        value: "",
+        ...(format && { format }),
+        ...(style && { style }),
+      });
+  });
+  sheet.merged.push(rect);
+}
+
+/** An empty cell then shows where it leads; the letters of a link are blue and underlined. */
+export function setLink({ sheet, row, column }: Area, given: unknown): void {
+  checkWritable(sheet);
+  const { textToDisplay, ...link } = given as Hyperlink & { readonly textToDisplay?: string };
+  const cell = sheet.cell(row, column);
+  const shown = textToDisplay ?? link.address ?? link.documentReference ?? "";
+  if (shown === "") throw invalidArgument("A link leads somewhere.");
+  const style = { ...cell.style, underline: "Single", color: "#0563C1" };
+  const value = textToDisplay ?? (cell.value === "" ? shown : cell.value);
+  sheet.put(row, column, { ...cell, value, style, link });
 }

@@ -3,6 +3,14 @@ import { LAST_COLUMN, LAST_ROW } from "./area";
 import { EMPTY, type Cell } from "./cell";
 import type { Chart } from "./chart";
 
+/** What Excel asks about cells, offers in them and says beside them. */
+export interface Validation {
+  readonly at: Rect;
+  rule?: unknown;
+  prompt?: unknown;
+  errorAlert?: unknown;
+}
+
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** The cells of a sheet, kept by row, and what stands over them. */
@@ -15,6 +23,21 @@ export class Sheet {
   readonly hiddenColumns = new Set<number>();
   /** In points; 48 without. */
   readonly columnWidths = new Map<number, number>();
+  /** In points; 15 without. */
+  readonly rowHeights = new Map<number, number>();
+  /** Each shows its first cell only; inserted rows do not move them here. */
+  readonly merged: Rect[] = [];
+  readonly validations: Validation[] = [];
+  /** Of this sheet only; a name leads to an address, or to a constant after its equals sign. */
+  readonly names = new Map<string, string>();
+  readonly hiddenNames = new Set<string>();
+  showGridlines = true;
+  /** Rows and columns that stay in sight. */
+  frozen: { readonly rows: number; readonly columns: number } = { rows: 0, columns: 0 };
+  /** How it is printed, by the names of office.js. */
+  readonly print = new Map<string, unknown>();
+  /** The rows before which a page ends. */
+  readonly pageBreaks: number[] = [];
   private rows: (Cell | undefined)[][] = [];
 
   constructor(
