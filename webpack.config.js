@@ -86,14 +86,20 @@ const page = {
 const excel = {
   ...page,
   name: "excel",
-  entry: { functions: "./functions/index.ts", core: "./functions/core.ts" },
+  entry: {
+    functions: "./functions/index.ts",
+    core: "./functions/core.ts",
+    pane: { import: "./taskpane/excel/index.ts", dependOn: "core" },
+    documents: { import: "./taskpane/excel/documents.ts", dependOn: ["core", "pane"] },
+    charts: "./taskpane/rapport/dessin.ts",
+  },
   output: { path: path.resolve(__dirname, "dist", "excel"), filename: "[name].js" },
   module: {
     rules: [
       {
         test: /\.ts$/,
         loader: "ts-loader",
-        options: { transpileOnly: true, configFile: "tsconfig.functions.json", instance: "excel" },
+        options: { transpileOnly: true, configFile: "tsconfig.pane.json", instance: "excel" },
         exclude: /node_modules/,
       },
     ],

@@ -62,6 +62,10 @@ export class App extends LitElement {
       this.nombres = { ...this.nombres, [onglet]: nombre };
     });
     this.on<"annuler" | "retirer">("iop-classeur", (quoi) => void this.faire(quoi));
+    this.on<string>("iop-message", (message) => {
+      this.message = message;
+      this.requestUpdate();
+    });
     // A file dropped beside the frame would be opened by the browser in place of the page.
     document.addEventListener("dragover", (event) => {
       event.preventDefault();
@@ -182,7 +186,11 @@ export class App extends LitElement {
           ?hidden=${this.onglet !== "controle"}
         ></iop-controle>
         <iop-a-faire .client=${client} ?hidden=${this.onglet !== "aFaire"}></iop-a-faire>
-        <iop-stage .client=${client} ?hidden=${this.onglet !== "stage"}></iop-stage>
+        <iop-stage
+          .client=${client}
+          .classeur=${this.classeur}
+          ?hidden=${this.onglet !== "stage"}
+        ></iop-stage>
         <iop-rapport
           .client=${client}
           .excel=${this.classeur !== undefined}

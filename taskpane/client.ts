@@ -2,6 +2,7 @@ import type { Rapport } from "../src/report/rapport";
 import type { Sortie } from "../src/pane/documents";
 import type { Dessiner } from "./rapport/dessin";
 import type { Choix } from "../src/pane/corrections";
+import type { JoursVue, JourVue, StageSaisi } from "../src/pane/saisies";
 import type { PlanDemande } from "../src/pane/presenter";
 import type {
   AFaireVue,
@@ -47,6 +48,13 @@ export interface Classeur {
   inserer(sortie: Sortie): Promise<string>;
   /** Takes back the sheets that were added, and nothing else. */
   retirer(): Promise<string>;
+  /** The days of a stage as its dates propose them; nothing is written. */
+  jours(reference: string, heuresParJour: string): Promise<JoursVue>;
+  creerJours(
+    reference: string,
+    chosen: readonly Pick<JourVue, "jour" | "minutes">[],
+  ): Promise<string>;
+  creerStage(saisi: StageSaisi): Promise<string>;
   /** Reads everything again. */
   relire(): Promise<void>;
   /** What draws charts, loaded the first time; undefined where it cannot be. */

@@ -18,6 +18,7 @@ async function assembleExcel(address) {
     copy(`assets/icons/icon-${size}.png`, `assets/icon-${size}.png`);
   copy("assets/aide.html", "assets/aide.html");
   copy("dist/stages-iop.html", "stages-iop.html");
+  copy("taskpane/style.css", "style.css");
   const pane = readFileSync(path.join(root, "taskpane", "excel", "pane.html"), "utf8");
   writeFileSync(path.join(folder, "pane.html"), pane.replace(/%VERSION%/g, version));
   if (address === undefined) copy("manifest.xml", "manifest.xml");
@@ -36,6 +37,7 @@ function refuseIncomplete({ functions }) {
   if (lost.length > 0 || named.size !== functions.length)
     throw new Error(`functions.js names ${[...named].join(", ")}; lost: ${lost.join(", ")}.`);
   const core = {};
+  core.self = core;
   vm.runInNewContext(readFileSync(path.join(folder, "core.js"), "utf8"), core);
   if (typeof core.iopCoeur?.appeler !== "function") throw new Error("core.js is empty.");
 }

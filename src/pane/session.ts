@@ -80,7 +80,8 @@ export class Session {
       findings.flatMap(({ fix }) => (fix ? [fix.cell] : [])),
     );
 
-  private stage(reference: string): Stage | undefined {
+  /** The stage of that reference, in any case; undefined where there is none. */
+  stage(reference: string): Stage | undefined {
     const key = reference.trim().toLowerCase();
     return this.register.stages.find(
       (stage) => stage.doublonDe === undefined && stage.key("refStage") === key,

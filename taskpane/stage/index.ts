@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { vuesTexts } from "../../src/messages/fr/vues";
 import type { FicheVue, SimulationVue, StageChoix } from "../../src/pane/vues";
-import type { Client } from "../client";
+import type { Classeur, Client } from "../client";
 import { constat } from "../controle/constat";
 import { Vue } from "../vue";
 import { frise } from "./frise";
@@ -28,6 +28,7 @@ export class VueStage extends Vue {
   static override properties = {
     ...Vue.properties,
     reference: { attribute: false },
+    classeur: { attribute: false },
     choix: { state: true },
     fiche: { state: true },
     trouves: { state: true },
@@ -35,6 +36,8 @@ export class VueStage extends Vue {
     reponse: { state: true },
   };
   reference = "";
+  /** The workbook beside the pane, in Excel. */
+  classeur: Classeur | undefined;
   choix: readonly StageChoix[] = [];
   fiche: FicheVue | undefined;
   /** Stages that hold what was typed, where it is no reference. */
@@ -85,6 +88,14 @@ export class VueStage extends Vue {
         <button type="submit">${texts.open}</button>
       </form>
       ${this.fiche ? this.montrerFiche(this.fiche) : this.sansFiche()}
+      ${
+        this.classeur
+          ? html`<iop-saisie
+              .classeur=${this.classeur}
+              .reference=${this.fiche?.reference ?? ""}
+            ></iop-saisie>`
+          : nothing
+      }
     `;
   }
 

@@ -16,6 +16,9 @@ export async function exportXlsx(workbook: Workbook): Promise<Uint8Array> {
     writeCells(workbook, sheet, target);
     for (const [column, width] of sheet.columnWidths)
       target.getColumn(column + 1).width = width / 5.5;
+    for (const [row, height] of sheet.rowHeights) target.getRow(row + 1).height = height;
+    for (const { row, column, rows, columns } of sheet.merged)
+      target.mergeCells(row + 1, column + 1, row + rows, column + columns);
     if (sheet.isProtected) await target.protect("", {});
   }
   return new Uint8Array(await book.xlsx.writeBuffer());

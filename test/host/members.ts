@@ -21,7 +21,8 @@ export class Members {
   constructor(private readonly session: Session) {}
 
   find(of: Ref, wireName: string): { member: Member<unknown>; target: unknown } {
-    return { member: this.declared(of.type, memberName(wireName)), target: of.target };
+    const name = OTHERWISE[`${of.type}.${wireName}`] ?? memberName(wireName);
+    return { member: this.declared(of.type, name), target: of.target };
   }
 
   private declared(type: ClassName, name: string): Member<unknown> {
@@ -85,6 +86,11 @@ export class Members {
 }
 
 const definitionOf = (type: ClassName): Definition => CLASSES[type] as Definition;
+
+/** What office.js sets under another name than that of its documentation. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  "Worksheet.Gridlines": "showGridlines",
+};
 
 /** Names have a capital on the wire, except those that are no part of the documentation. */
 const memberName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,5 +1,5 @@
 import { HostError, invalidArgument } from "../errors";
-import { common, LAST_COLUMN, LAST_ROW, type Rect } from "../model/area";
+import { around, common, LAST_COLUMN, LAST_ROW, type Rect } from "../model/area";
 import { CellError, plain, shown, typeOf, type Cell, type Value } from "../model/cell";
 import { clear, eachCell, merge, restyle, setLink, shiftCells, write } from "../model/edits";
 import { define, method, object, read, readWrite, ref, type Given, type Ref } from "../registry";
@@ -118,11 +118,21 @@ export const rangeClass = define<"Range">({
   delete: method((of, given, { workbook }) => {
     shiftCells(workbook, { ...of }, oneOf(given.text(), "Up", "Left"));
   }),
+  getBoundingRect: method((of, given, session) => {
+    const other = given.area(session, 0, of.sheet);
+    if (other.sheet !== of.sheet) throw invalidArgument("They are on different sheets.");
+    return range(session, of, around(of, other));
+  }),
   getIntersectionOrNullObject: method((of, given, session) => {
     const other = given.area(session, 0, of.sheet);
     const shared = other.sheet === of.sheet ? common(of, other) : undefined;
     return shared ? range(session, of, shared) : null;
   }, "1.4"),
+  /** What office.js writes in several ranges when it is too much for one. */
+  _ValidateArraySize: method((of, given) => {
+    if (given.number(0) !== of.rows || given.number(1) !== of.columns)
+      throw invalidArgument("The number of rows or columns does not match the size of the range.");
+  }, "1.3"),
   _KeepReference: method((of, _, session) => {
     session.keep(of);
   }),

@@ -82,6 +82,18 @@ export function common(a: Rect, b: Rect): Rect | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
+/** The smallest rectangle that holds both. */
+export function around(a: Rect, b: Rect): Rect {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
 export type Shift = "Down" | "Right" | "Up" | "Left";
 
 /**
