@@ -19,6 +19,9 @@ import type { Vue } from "./vue";
 type Onglet = keyof typeof texts.tabs;
 const ONGLETS = Object.keys(texts.tabs) as Onglet[];
 
+/** After this long without a change, in milliseconds, what is to be done is counted again. */
+const REST = 1_500;
+
 /** The pane: a register to open, then five views of it. */
 export class App extends LitElement {
   static override properties = {
@@ -47,6 +50,9 @@ export class App extends LitElement {
   nombres: Readonly<Partial<Record<Onglet, number>>> = {};
   /** What had the focus before the sheet was shown. */
   private retour: HTMLElement | undefined;
+  /** Views that show an older state of the register. */
+  private readonly perimees = new Set<Vue>();
+  private repos: ReturnType<typeof setTimeout> | undefined;
 
   override createRenderRoot(): this {
     return this;
@@ -209,6 +215,9 @@ export class App extends LitElement {
 
   private aller(onglet: Onglet): void {
     this.onglet = onglet;
+    window.scrollTo(0, 0);
+    const shown = this.querySelector<Vue>(`main > iop-${onglet === "aFaire" ? "a-faire" : onglet}`);
+    if (shown) void this.rafraichir(shown);
     if (onglet === "rapport") void this.querySelector<VueRapport>("iop-rapport")?.montrerRapport();
   }
 
@@ -266,11 +275,25 @@ export class App extends LitElement {
     await this.querySelector<VueStage>("iop-stage")?.ouvrir(reference);
   }
 
-  /** The register changed: each view asks again for what it shows. */
+  /**
+   * The register changed: the findings and the view that is looked at ask again at once, the others
+   * when they are shown, and what is to be done once nobody types.
+   */
   async actualiser(): Promise<void> {
-    const views = this.querySelectorAll<Vue>("main > *");
-    await Promise.all([...views].map((view) => view.actualiser()));
+    const views = [...this.querySelectorAll<Vue>("main > *")];
+    const now = views.filter((view) => view.localName === "iop-controle" || !view.hidden);
+    for (const view of views) if (!now.includes(view)) this.perimees.add(view);
+    await Promise.all(now.map((view) => view.actualiser()));
     this.requestUpdate();
+    clearTimeout(this.repos);
+    this.repos = setTimeout(() => {
+      const later = this.querySelector<Vue>("iop-a-faire");
+      if (later) void this.rafraichir(later);
+    }, REST);
+  }
+
+  private async rafraichir(view: Vue): Promise<void> {
+    if (this.perimees.delete(view)) await view.actualiser();
   }
 
   /** The stage of the row that is selected in the workbook. */

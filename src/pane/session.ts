@@ -25,13 +25,19 @@ const AROUND = 3;
 
 /** One register while it is open: each view asks it what it shows. What is written is `Documents`. */
 export class Session {
-  readonly controle: Controle;
+  private readonly register: Register;
+
   constructor(
     private readonly workbooks: readonly Workbook[],
-    private readonly register: Register,
-    today: Day,
+    readonly controle: Controle,
+    /** Whether rows were typed since the register was read: then only its findings are up to date. */
+    readonly partielle = false,
   ) {
-    this.controle = controler(register, today);
+    this.register = controle.register;
+  }
+
+  static ouvrir(workbooks: readonly Workbook[], register: Register, today: Day): Session {
+    return new Session(workbooks, controler(register, today));
   }
 
   controler(): ControleVue {

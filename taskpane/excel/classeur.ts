@@ -18,12 +18,17 @@ import {
 } from "../../src/pane/saisies";
 import { Session } from "../../src/pane/session";
 import type { Lieu } from "../../src/pane/vues";
+import { matchSheet } from "../../src/register/headers";
 import { readRegister } from "../../src/register/read-register";
+import { recontroler } from "../../src/validation/reprise";
 import type { Result } from "../../src/values/result";
 import type { Day } from "../../src/values/units";
 import type { Classeur, Client } from "../client";
 import type { Dessiner } from "../rapport/dessin";
 import type { Outils } from "./documents";
+
+/** Lines pasted at once beyond which reading everything again is quicker. */
+const MANY_LINES = 200;
 
 /** How the pane is told of what happens in the workbook. */
 export interface Ecoute {
@@ -78,33 +83,68 @@ export class ClasseurExcel implements Classeur {
   private controler(change: Changement): void {
     const { suivi } = this;
     if (!suivi) return;
-    const workbook = workbookOf(suivi.lu);
-    const register = readRegister([workbook]);
-    if (!register.ok) {
-      this.session = undefined;
-      const { error } = register;
-      const isOther = error.kind === "missing-sheets" && error.missing.length === 3;
-      this.ecoute.probleme(isOther ? texts.noRegister(suivi.lu.vues) : registerProblem(error));
+    const edited = this.editer(suivi, change);
+    if (edited) {
+      this.session = edited;
+      this.ecoute.change();
       return;
     }
     const first = this.session === undefined;
-    void change;
-    this.session = new Session([workbook], register.value, this.today());
+    const opened = this.ouvrir(suivi);
+    if (typeof opened === "string") {
+      this.session = undefined;
+      this.ecoute.probleme(opened);
+      return;
+    }
+    this.session = opened;
     if (first) this.ecoute.ouvert(this.client());
     else this.ecoute.change();
   }
 
+  /** What cells edited in place change, where that can be told from what they touch. */
+  private editer(suivi: Suivi, change: Changement): Session | undefined {
+    if (change === "tout" || !this.session) return undefined;
+    const lines = change.reduce((sum, one) => sum + one.lines.length, 0);
+    if (lines > MANY_LINES) return undefined;
+    const edits = change.flatMap(({ feuille, lines: own }) => {
+      const sheet = matchSheet(feuille);
+      return sheet === undefined ? [] : [{ file: 0, sheet, lines: own }];
+    });
+    const workbooks = [workbookOf(suivi.lu)];
+    const controle = recontroler(this.session.controle, workbooks, edits);
+    return controle && new Session(workbooks, controle, true);
+  }
+
+  /** The whole register as it stands; the sentence where it is none. */
+  private ouvrir(suivi: Suivi): Session | string {
+    const workbook = workbookOf(suivi.lu);
+    const register = readRegister([workbook]);
+    if (register.ok) return Session.ouvrir([workbook], register.value, this.today());
+    const { error } = register;
+    const isOther = error.kind === "missing-sheets" && error.missing.length === 3;
+    return isOther ? texts.noRegister(suivi.lu.vues) : registerProblem(error);
+  }
+
+  /** The register as it is now, all of it: read again where only findings followed the last edits. */
+  private entiere(): Session {
+    const session = this.session as Session;
+    if (!session.partielle || !this.suivi) return session;
+    const opened = this.ouvrir(this.suivi);
+    if (typeof opened === "string") return session;
+    this.session = opened;
+    return opened;
+  }
+
   /** The views' questions, always of the register as it is now. */
   private client(): Client {
-    const now = (): Session => this.session as Session;
     return {
-      controler: () => Promise.resolve(now().controler()),
-      aFaire: () => Promise.resolve(now().aFaire()),
-      stages: () => Promise.resolve(now().stages()),
-      fiche: (reference) => Promise.resolve(now().fiche(reference)),
-      simuler: (reference, plan) => Promise.resolve(now().simuler(reference, plan)),
-      reglages: () => Promise.resolve(now().reglages()),
-      feuille: (lieu) => Promise.resolve(now().feuille(lieu)),
+      controler: () => Promise.resolve((this.session as Session).controler()),
+      aFaire: () => Promise.resolve(this.entiere().aFaire()),
+      stages: () => Promise.resolve(this.entiere().stages()),
+      fiche: (reference) => Promise.resolve(this.entiere().fiche(reference)),
+      simuler: (reference, plan) => Promise.resolve(this.entiere().simuler(reference, plan)),
+      reglages: () => Promise.resolve(this.entiere().reglages()),
+      feuille: (lieu) => Promise.resolve(this.entiere().feuille(lieu)),
       annees: async () => (await this.documents()).annees(),
       rapport: async (annee, interne) => (await this.documents()).rapport(annee, interne),
       fichier: async (sortie) => (await this.documents()).fichier(sortie),
@@ -119,7 +159,7 @@ export class ClasseurExcel implements Classeur {
   }
 
   private async documents(): Promise<Documents> {
-    return (await this.outils()).documentsOf((this.session as Session).controle);
+    return (await this.outils()).documentsOf(this.entiere().controle);
   }
 
   montrer({ nomFeuille, cellule, ligne }: Lieu): Promise<string> {
@@ -146,7 +186,7 @@ export class ClasseurExcel implements Classeur {
   }
 
   jours(reference: string, heuresParJour: string): Promise<JoursVue> {
-    const session = this.session as Session;
+    const session = this.entiere();
     const stage = session.stage(reference);
     return Promise.resolve(
       stage ? joursVue(stage, heuresParJour, session.controle) : { probleme: stageInconnu },
@@ -157,7 +197,7 @@ export class ClasseurExcel implements Classeur {
     reference: string,
     chosen: readonly Pick<JourVue, "jour" | "minutes">[],
   ): Promise<string> {
-    const session = this.session as Session;
+    const session = this.entiere();
     const stage = session.stage(reference);
     return stage
       ? this.ajouter(joursChoisis(stage, chosen, session.controle))
@@ -165,7 +205,7 @@ export class ClasseurExcel implements Classeur {
   }
 
   creerStage(saisi: StageSaisi): Promise<string> {
-    return this.ajouter(stageSaisi(saisi, (this.session as Session).controle));
+    return this.ajouter(stageSaisi(saisi, this.entiere().controle));
   }
 
   private ajouter(entree: Result<Entree, string>): Promise<string> {
@@ -181,10 +221,11 @@ export class ClasseurExcel implements Classeur {
     const last = this.derniere;
     if (!last) return Promise.resolve("");
     return this.faire(async (context, suivi) => {
-      await annuler(context, suivi.lu, last);
+      const undone = await annuler(context, suivi.lu, last);
+      if (!undone) return texts.changedSince;
       this.derniere = undefined;
       return texts.undone;
-    });
+    }, false);
   }
 
   async inserer(sortie: Sortie): Promise<string> {
@@ -214,10 +255,14 @@ export class ClasseurExcel implements Classeur {
   /** Asks something of Excel once all that was typed is read; a refusal becomes a sentence. */
   private async faire(
     work: (context: Excel.RequestContext, suivi: Suivi) => Promise<string>,
+    placesMatter = true,
   ): Promise<string> {
     try {
       const suivi = this.suivi as Suivi;
+      const read = suivi.lectures;
       await suivi.aJour();
+      // What was asked is about places that were read before: they may hold something else now.
+      if (placesMatter && suivi.lectures !== read) return texts.moved;
       return await this.run((context) => work(context, suivi));
     } catch (fault) {
       return problemeExcel(fault);

@@ -69,6 +69,7 @@ async function start(app: App): Promise<void> {
     charger,
     IOP_VERSION,
   );
+  app.classList.add("excel");
   app.classeur = classeur;
   await classeur.relire();
   suivreSelection(Excel.run, (reference) => void app.stageChoisi(reference));

@@ -1,3 +1,4 @@
+import { recalculer } from "../../src/fonctions/recalcul";
 import { openWorkbook } from "../../src/hosts/xlsx";
 import { browserZip } from "../../src/hosts/xlsx/browser-zip";
 import { workbookProblem } from "../../src/messages/fr/problems";
@@ -20,7 +21,8 @@ function lire(
       },
     });
     if (!read.ok) return failure(workbookProblem(nom, read.error));
-    workbooks.push(read.value);
+    // Our functions in its cells are worked out again, as on the command line.
+    workbooks.push(recalculer(read.value).workbook);
   }
   return success(workbooks);
 }

@@ -32,7 +32,7 @@ function open(
   if (!workbooks.ok) return workbooks;
   const register = readRegister(workbooks.value);
   if (!register.ok) return failure(registerProblem(register.error));
-  session = new Session(workbooks.value, register.value, today);
+  session = Session.ouvrir(workbooks.value, register.value, today);
   given = fichiers;
   return success(undefined);
 }

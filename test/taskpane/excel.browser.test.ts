@@ -107,6 +107,7 @@ describe.each<[Seam]>([["desktop"], ["web"]])("le volet dans Excel (%s)", (seam)
     workbook.user.sortTable("Stages", "Réf. stage", "descending");
     await frame.getByRole("button", { name: "Voir Stages AE35" }).waitFor({ state: "detached" });
     await chercher(frame, "L'indemnité n'est pas");
+    workbook.user.select("Partenaires!A1");
     await frame
       .getByRole("button", { name: /^Voir Stages AE/ })
       .first()
@@ -138,6 +139,13 @@ describe.each<[Seam]>([["desktop"], ["web"]])("le volet dans Excel (%s)", (seam)
     expect(workbook.user.values(`Acquittements!E${line}`)).toEqual([["=cmd|'/C calc'!A0"]]);
     expect(workbook.user.cells(`Acquittements!E${line}`)[0]?.[0]?.formula).toBeUndefined();
     expect(workbook.user.values(`Acquittements!A${line}`)).toEqual([["pas-de-conduite"]]);
+    // What a person changed since is not taken back.
+    workbook.user.type("Stages!AE34", 7);
+    await frame.getByRole("button", { name: "Annuler la dernière écriture" }).click();
+    await frame.getByText("Ces cellules ont changé depuis").waitFor();
+    expect(workbook.user.values("Stages!AE34")).toEqual([[7]]);
+    workbook.user.type("Stages!AE34", 0);
+    await frame.getByText("32 points à corriger").waitFor();
     await frame.getByRole("button", { name: "Annuler la dernière écriture" }).click();
     await frame.getByText("33 points à corriger, 16 à vérifier, 1 confirmé").waitFor();
     expect(workbook.user.values("Stages!AE34")).toEqual([[100]]);
@@ -194,6 +202,22 @@ describe.each<[Seam]>([["desktop"], ["web"]])("le volet dans Excel (%s)", (seam)
     await frame.getByText("8 jours ajoutés au stage S-2026-001.").waitFor();
     expect(workbook.table("Prestations").rect.rows).toBe(days + 8);
     await frame.getByText("301 jours de présence").waitFor({ state: "attached" });
+  });
+
+  it("n'écrit pas dans une cellule qui a bougé pendant que l'on choisissait", async () => {
+    const opened = await ouvrir({ seam });
+    await pret(opened);
+    const { frame, workbook } = opened;
+    await chercher(frame, "AE34");
+    await frame.getByLabel("Remplacer").check();
+    const write = frame.getByRole("button", { name: /^Écrire dans le classeur/ });
+    // As close as a click can follow the sort.
+    workbook.user.insertRows("Stages", 3);
+    await write.evaluate((button: { click(): void }) => {
+      button.click();
+    });
+    await frame.getByText(/Cette cellule n'est plus à cette place|écrit dans/).waitFor();
+    expect(workbook.user.values("Stages!AE34")).not.toEqual([[0]]);
   });
 
   it("une feuille protégée, une saisie en cours : une phrase, et le contrôle continue", async () => {

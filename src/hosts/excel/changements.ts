@@ -12,8 +12,14 @@ export interface Annulation {
     readonly address: string;
     readonly before: unknown;
     readonly format: string;
+    /** What was written, as Excel gives it back. */
+    readonly written: string;
   }[];
-  readonly lignes: readonly { readonly feuille: string; readonly address: string }[];
+  readonly lignes: readonly {
+    readonly feuille: string;
+    readonly address: string;
+    readonly written: string;
+  }[];
 }
 
 const SERIALS_1904 = 1462;
@@ -39,8 +45,10 @@ export async function ecrireChangements(
   const cellules = cells.map(({ sheet, cell, value }, at) => {
     const range = before[at] as Excel.Range;
     const format = String(range.numberFormat[0]?.[0] as string);
+    const kept = { feuille: sheet, address: cell, before: keptOf(range), format };
     put(range, value, format, classeur.date1904);
-    return { feuille: sheet, address: cell, before: keptOf(range), format };
+    range.load("values");
+    return { ...kept, range };
   });
   const added = rows.map(({ sheet }) => addRow(context, classeur, sheet));
   await context.sync();
@@ -51,23 +59,37 @@ export async function ecrireChangements(
       const format = String(range.numberFormat[0]?.[column] as string);
       if (value) put(range.getCell(0, column), value, format, classeur.date1904);
     });
+    range.load("values");
   });
   await context.sync();
   return {
-    cellules,
+    cellules: cellules.map(({ range, ...kept }) => ({ ...kept, written: seen(range) })),
     lignes: added.map(({ range, feuille }) => ({
       feuille,
       address: range.address.slice(range.address.lastIndexOf("!") + 1),
+      written: seen(range),
     })),
   };
 }
 
-/** Puts back what was there; the rows that were added go, the last one first. */
+const seen = (range: Excel.Range): string => JSON.stringify(range.values);
+
+/**
+ * Puts back what was there; the rows that were added go, the last one first. False, and nothing
+ * done, where a cell no longer holds what was written: it moved, or a person changed it.
+ */
 export async function annuler(
   context: Excel.RequestContext,
   classeur: ClasseurLu,
   { cellules, lignes }: Annulation,
-): Promise<void> {
+): Promise<boolean> {
+  const checked = [...cellules, ...lignes].map(({ feuille, address, written }) => {
+    const range = sheetOf(context, classeur, feuille).getRange(address);
+    range.load("values");
+    return { range, written };
+  });
+  await context.sync();
+  if (checked.some(({ range, written }) => seen(range) !== written)) return false;
   for (const { feuille, address } of [...lignes].reverse())
     sheetOf(context, classeur, feuille).getRange(address).delete("Up");
   for (const { feuille, address, before, format } of cellules) {
@@ -76,6 +98,7 @@ export async function annuler(
     range.formulas = [[before]];
   }
   await context.sync();
+  return true;
 }
 
 const sheetOf = (

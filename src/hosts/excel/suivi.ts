@@ -28,6 +28,9 @@ export class Suivi {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private reading: Promise<void> = Promise.resolve();
 
+  /** How often the workbook was found changed. */
+  lectures = 0;
+
   private constructor(
     /** As it was last read. */
     public lu: ClasseurLu,
@@ -88,7 +91,9 @@ export class Suivi {
       .then(() => this.relire(recus))
       .then(
         (change) => {
-          if (change === "tout" || change.length > 0) this.told(change);
+          if (change !== "tout" && change.length === 0) return;
+          this.lectures += 1;
+          this.told(change);
         },
         (fault: unknown) => {
           // Nothing is lost: the next change, or « Contrôler », reads everything again.

@@ -31,6 +31,8 @@ export const excelTexts = {
   noAcceptances: "Sans feuille Acquittements, les points confirmés n'ont pas pu être notés.",
   undo: "Annuler la dernière écriture",
   undone: "La dernière écriture est annulée.",
+  changedSince:
+    "Ces cellules ont changé depuis notre écriture : rien n'est annulé. Corrigez-les dans la feuille.",
   findings: "Écrire la feuille Constats",
   report: "Insérer le rapport dans le classeur",
   inserted: (count: number): string =>

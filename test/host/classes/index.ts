@@ -1,6 +1,7 @@
 import type { ClassName, Definition, Targets } from "../registry";
 import * as charts from "./chart";
 import * as looks from "./chart-look";
+import * as series from "./chart-series";
 import * as formats from "./format";
 import * as names from "./names";
 import { rangeClass } from "./range";
@@ -31,8 +32,8 @@ export const CLASSES: { readonly [K in ClassName]: Definition<Targets[K]> } = {
   ChartLineFormat: looks.lineClass,
   ChartPoint: looks.pointClass,
   ChartPointsCollection: looks.pointsClass,
-  ChartSeries: charts.seriesClass,
-  ChartSeriesCollection: charts.seriesCollectionClass,
+  ChartSeries: series.seriesClass,
+  ChartSeriesCollection: series.seriesCollectionClass,
   ChartSeriesFormat: looks.seriesFormatClass,
   ChartTitle: charts.titleClass,
   ChartTitleFormat: looks.titleFormatClass,

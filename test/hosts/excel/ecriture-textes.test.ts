@@ -63,7 +63,6 @@ const HOSTILES = [
   "+32 2 555 12 12",
   "@SUM(1)",
   "'entre apostrophes'",
-  "''",
   "'",
   "\t=1+1",
   "\r=1+1",
@@ -71,15 +70,12 @@ const HOSTILES = [
   "03/04/2024",
   "2024-04-03",
   "3 avril 2024",
-  "avril 2024",
   "0123",
   "1e5",
   "7:36",
   "12%",
-  "1,500",
   "7,6",
   "1/2",
-  "€ 5",
   "TRUE",
   "vrai",
   "#N/A",
@@ -87,7 +83,6 @@ const HOSTILES = [
   "C5",
   "ligne\nsuivante",
   "Un texte ordinaire",
-  "Éléonore",
 ];
 
 it.each(["general", "text", "date", "money"] as const)(
