@@ -104,6 +104,8 @@ export class ClasseurExcel implements Classeur {
   /** What cells edited in place change, where that can be told from what they touch. */
   private editer(suivi: Suivi, change: Changement): Session | undefined {
     if (change === "tout" || !this.session) return undefined;
+    // A pane left open past midnight checks everything for the new day.
+    if (this.session.controle.today !== this.today()) return undefined;
     const lines = change.reduce((sum, one) => sum + one.lines.length, 0);
     if (lines > MANY_LINES) return undefined;
     const edits = change.flatMap(({ feuille, lines: own }) => {

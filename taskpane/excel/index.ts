@@ -38,7 +38,12 @@ async function start(app: App): Promise<void> {
     app.message = texts.unreachable;
     return;
   }
-  await Office.onReady();
+  const { host } = await Office.onReady();
+  // In a browser the library answers that it is nowhere.
+  if ((host as Office.HostType | null) !== Office.HostType.Excel) {
+    app.message = texts.notExcel;
+    return;
+  }
   const { requirements } = Office.context;
   if (!requirements.isSetSupported("ExcelApi", LEVEL)) {
     app.message = texts.tooOld;

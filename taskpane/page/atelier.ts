@@ -2,9 +2,12 @@ import { fault } from "../../src/messages/fr/problems";
 import { vuesTexts } from "../../src/messages/fr/vues";
 import type { Demande, Reponse } from "./messages";
 
+/** Carries the sentence to show. */
+export class Panne extends Error {}
+
 interface Attente {
   readonly resolve: (valeur: unknown) => void;
-  readonly reject: (probleme: string) => void;
+  readonly reject: (panne: Panne) => void;
   readonly progres: ((part: number) => void) | undefined;
 }
 
@@ -16,6 +19,8 @@ export class Atelier {
   private readonly waiting = new Map<number, Attente>();
   private readonly loaded = new Map<string, Promise<unknown>>();
   private next = 1;
+  /** Why it answers no more. */
+  private ended: string | undefined;
 
   /** Throws where the browser has no workers. */
   constructor(script: string) {
@@ -30,6 +35,7 @@ export class Atelier {
 
   /** Rejects with the sentence to show. */
   ask(demande: SansId<Demande>, progres?: (part: number) => void): Promise<unknown> {
+    if (this.ended !== undefined) return Promise.reject(new Panne(this.ended));
     const id = this.next++;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject, progres });
@@ -50,7 +56,8 @@ export class Atelier {
   }
 
   private end(probleme: string): void {
-    for (const { reject } of this.waiting.values()) reject(probleme);
+    this.ended = probleme;
+    for (const { reject } of this.waiting.values()) reject(new Panne(probleme));
     this.waiting.clear();
   }
 
@@ -63,6 +70,6 @@ export class Atelier {
     }
     this.waiting.delete(reponse.id);
     if (reponse.kind === "valeur") attente.resolve(reponse.valeur);
-    else attente.reject(reponse.probleme);
+    else attente.reject(new Panne(reponse.probleme));
   }
 }

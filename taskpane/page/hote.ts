@@ -4,7 +4,7 @@ import type { Sortie } from "../../src/pane/documents";
 import type { FichierVue } from "../../src/pane/vues";
 import type { Client, Hote, Methode, Ouverture } from "../client";
 import type { Dessiner } from "../rapport/dessin";
-import { Atelier } from "./atelier";
+import { Atelier, Panne } from "./atelier";
 
 /** What the page holds as text until it is needed. */
 export interface Scripts {
@@ -100,9 +100,9 @@ export class HotePage implements Hote {
     this.reading = atelier;
     try {
       await ask(atelier);
-    } catch (probleme) {
+    } catch (panne) {
       if (this.reading === atelier) atelier.stop();
-      return { probleme: typeof probleme === "string" ? probleme : fault };
+      return { probleme: panne instanceof Panne ? panne.message : fault };
     }
     this.current?.stop();
     this.current = atelier;

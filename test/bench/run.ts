@@ -4,9 +4,10 @@
  * medians of several runs. `--write` keeps the table in docs/bench.md.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { generateRegister, type Size } from "./generate";
 
 const RUNS = 5;
@@ -159,6 +160,21 @@ function functions(): string[] {
   ];
 }
 
+/** The pane in Excel: an edit beside a full check, its round trips and its script. */
+function pane(): string[] {
+  const { out } = measure(["--import", "tsx", here("reprise.ts")]);
+  const { full, edit } = JSON.parse(out) as Record<"full" | "edit", number>;
+  const size = (name: string): string =>
+    (gzipSync(readFileSync(join("dist", "excel", name)), { level: 9 }).length / 1000).toFixed(1);
+  return [
+    "| le volet dans Excel | |",
+    "| --- | --- |",
+    `| une cellule d'un registre de 10 000 stages : contrôle de ce qu'elle touche | ${edit.toFixed(2)} ms, contre ${full.toFixed(0)} ms pour tout : ${(full / edit).toFixed(0)} × moins |`,
+    `| scripts, gzip | noms des fonctions ${size("functions.js")} ko, leurs calculs ${size("core.js")} ko, volet ${size("pane.js")} ko ; à la demande : rapport et écriture ${size("documents.js")} ko, graphiques ${size("charts.js")} ko |`,
+    "| allers-retours avec Excel pour contrôler un registre | comptés dans `test/hosts/excel/lecture.test.ts` : 6 au plus pour 2 000 stages |",
+  ];
+}
+
 try {
   const large = write("large.xlsx", { stages: 25_000, daysPerStage: 8 });
   const page = [
@@ -189,6 +205,8 @@ try {
     ...browser(),
     "",
     ...functions(),
+    "",
+    ...pane(),
     "",
   ].join("\n");
   console.log(page);

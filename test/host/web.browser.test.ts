@@ -70,14 +70,14 @@ test("un membre inconnu échoue, même pour une page qui l'attrape", async () =>
   const page = await excel.newPage();
   const { frame, host } = await startExcelWeb(page, { workbook: registre() });
   const cell = `context.workbook.worksheets.getItem("Stages").getRange("A1")`;
-  expect(await run(frame, `${cell}.load("hyperlink"); await context.sync();`)).toBe("ApiNotFound");
+  expect(await run(frame, `${cell}.load("style"); await context.sync();`)).toBe("ApiNotFound");
   expect(await run(frame, `${cell}.getRangeEdge("Up");`)).toBe("ApiNotFound");
   await frame.evaluate("parent.postMessage('bonjour', '*')");
   await frame.evaluate("void Office.context.document.getSelectedDataAsync('text', () => 0)");
   await frame.evaluate("void setTimeout(() => { throw new Error('oups'); })");
   await frame.evaluate("new Promise((resolve) => setTimeout(resolve, 50))");
   expect(host.unknown).toEqual([
-    "Range.hyperlink",
+    "Range.style",
     expect.stringContaining("Range.getRangeEdge"),
     "message to its parent: bonjour",
     "from its parent, method 64",

@@ -13,6 +13,7 @@ import {
   type ExcelHost,
   type Workbook,
 } from "../host";
+import { fileAt, PAGE_URL } from "../host/page-files";
 import { VIEWS } from "./support";
 
 /*
@@ -276,6 +277,18 @@ describe("quand quelque chose manque", () => {
       requirements: { ExcelApi: "1.4", SharedRuntime: "1.1", CustomFunctionsRuntime: "1.3" },
     });
     await frame.getByText("Votre version d'Excel est trop ancienne pour ce volet.").waitFor();
+  });
+
+  it("la même page dans un navigateur, hors d'Excel", async () => {
+    const page = await excel.newPage();
+    await page.route("**", (route) => {
+      const file = fileAt(route.request().url(), { html, folder: FOLDER });
+      return file
+        ? route.fulfill({ contentType: file.type, body: file.body })
+        : route.fulfill({ status: 404, body: "" });
+    });
+    await page.goto(PAGE_URL);
+    await page.getByText("Ce volet s'ouvre dans Excel, par le bouton").waitFor();
   });
 
   it("office.js qui ne se charge pas", async () => {

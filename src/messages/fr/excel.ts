@@ -12,6 +12,8 @@ export const excelTexts = {
     "Excel refuse d'envoyer autant de cellules d'un coup. La page sans Excel contrôle le même fichier.",
   unreachable:
     "Excel ne peut pas joindre appsforoffice.microsoft.com : votre réseau le bloque peut-être. La page « stages-iop.html » fait le même contrôle sans Excel.",
+  notExcel:
+    "Ce volet s'ouvre dans Excel, par le bouton « Stages IOP ». Sans Excel, ouvrez la page « stages-iop.html ».",
   tooOld:
     "Votre version d'Excel est trop ancienne pour ce volet. La page « stages-iop.html » fait le même contrôle sans Excel ; les formules du modèle travaillent seules.",
   oldExcel:
