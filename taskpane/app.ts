@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { excelTexts } from "../src/messages/fr/excel";
+import { excelVuesTexts } from "../src/messages/fr/excel-vues";
 import { vuesTexts as texts } from "../src/messages/fr/vues";
 import type { Choix } from "../src/pane/corrections";
 import type { Sortie } from "../src/pane/documents";
@@ -112,12 +112,12 @@ export class App extends LitElement {
   /** To read everything again, and to take our last write back where Excel cannot. */
   private reprendre(classeur: Classeur): TemplateResult {
     return html`<button type="button" @click=${() => void classeur.relire()}>
-        ${excelTexts.again}
+        ${excelVuesTexts.again}
       </button>
       ${
         classeur.annulable
           ? html`<button type="button" @click=${() => void this.faire("annuler")}>
-              ${excelTexts.undo}
+              ${excelVuesTexts.undo}
             </button>`
           : nothing
       }`;
@@ -127,7 +127,7 @@ export class App extends LitElement {
     if (!this.hote)
       return html`<main class="accueil">
         <h2>${texts.welcome}</h2>
-        <p>${excelTexts.welcomeText}</p>
+        <p>${excelVuesTexts.welcomeText}</p>
       </main>`;
     return html`<main class="accueil">
       <h2>${texts.welcome}</h2>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { vuesTexts } from "../../src/messages/fr/vues";
-import { excelTexts } from "../../src/messages/fr/excel";
+import { excelVuesTexts } from "../../src/messages/fr/excel-vues";
 import type { ConstatVue, ControleVue } from "../../src/pane/vues";
 import type { Client } from "../client";
 import { Vue } from "../vue";
@@ -241,7 +241,7 @@ export class VueControle extends Vue {
           this.corriger(choix);
         }}
       >
-        ${this.excel ? excelTexts.write(count) : texts.saveCorrected(count)}
+        ${this.excel ? excelVuesTexts.write(count) : texts.saveCorrected(count)}
       </button>
     </p>`;
   }
@@ -259,7 +259,7 @@ export class VueControle extends Vue {
     return html`<section class="sorties" aria-label=${texts.save}>
       <h3>${texts.save}</h3>
       ${this.excel ? nothing : html`${button(texts.xlsx, "xlsx")} ${button(texts.html, "html")}`}
-      ${this.excel ? button(excelTexts.findings, "xlsx") : nothing}
+      ${this.excel ? button(excelVuesTexts.findings, "xlsx") : nothing}
     </section>`;
   }
 }

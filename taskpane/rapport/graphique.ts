@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from "lit";
 import { vuesTexts } from "../../src/messages/fr/vues";
 import type { Chart } from "../../src/workbook/chart";
 import type { Dessiner } from "./dessin";
+import { valeurs } from "./valeurs";
 
 /** Draws one chart once the script that can is there; its sentence stands for it until then. */
 export class Graphique extends LitElement {
@@ -24,6 +25,7 @@ export class Graphique extends LitElement {
         <canvas role="img" aria-label=${sentence}></canvas>
       </div>
       ${hidden ? html`<small>${vuesTexts.rapport.hidden}</small>` : nothing}
+      ${this.chart ? valeurs(this.chart) : nothing}
     </figure>`;
   }
 

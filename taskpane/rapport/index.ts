@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { excelTexts } from "../../src/messages/fr/excel";
+import { excelVuesTexts } from "../../src/messages/fr/excel-vues";
 import { rapportTexts } from "../../src/messages/fr/rapport";
 import { vuesTexts } from "../../src/messages/fr/vues";
 import type { Rapport } from "../../src/report/rapport";
@@ -130,7 +130,7 @@ export class VueRapport extends Vue {
       </button>`;
     if (this.excel)
       return html`<section class="sorties" aria-label=${texts.save}>
-        ${button(excelTexts.report, "xlsx")}
+        ${button(excelVuesTexts.report, "xlsx")}
       </section>`;
     return html`<section class="sorties" aria-label=${texts.save}>
       ${button(vuesTexts.controle.html, "html")} ${button(vuesTexts.controle.xlsx, "xlsx")}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { excelTexts } from "../../src/messages/fr/excel";
+import { excelVuesTexts } from "../../src/messages/fr/excel-vues";
 import { vuesTexts } from "../../src/messages/fr/vues";
 import type { ReglagesVue, ReglageVue } from "../../src/pane/vues";
 import type { Client } from "../client";
@@ -26,7 +26,7 @@ export class VueReglages extends Vue {
       <h2>${vuesTexts.tabs.reglages}</h2>
       <section>
         <h3>${texts.privacy}</h3>
-        ${(this.excel ? excelTexts : texts).privacyText.map((line) => html`<p>${line}</p>`)}
+        ${(this.excel ? excelVuesTexts : texts).privacyText.map((line) => html`<p>${line}</p>`)}
         <p>${texts.language} : ${texts.languageValue}. ${texts.version(this.version)}.</p>
       </section>
       ${
@@ -37,7 +37,7 @@ export class VueReglages extends Vue {
                 this.demanderAuClasseur("retirer");
               }}
             >
-              ${excelTexts.takeBack}
+              ${excelVuesTexts.takeBack}
             </button>`
           : nothing
       }

@@ -65,6 +65,10 @@ describe("le parcours entier", () => {
       await view(page, "Rapport");
       await page.getByText("En 2025, 29 stages").waitFor();
       await page.locator("canvas").first().waitFor();
+      // Each chart says the same in words and numbers.
+      const charts = page.locator("iop-rapport iop-graphique");
+      for (let at = 0; at < (await charts.count()); at += 1)
+        expect(await charts.nth(at).locator("tbody tr").count()).toBeGreaterThan(0);
       for (const [button, name] of [
         ["Page à imprimer", "rapport-2025.html"],
         ["Classeur Excel", "rapport-2025.xlsx"],

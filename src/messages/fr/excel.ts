@@ -23,30 +23,17 @@ export const excelTexts = {
     "Votre version d'Excel n'a pas les fonctions IOP. Le contrôle et le rapport fonctionnent ; les formules du modèle aussi.",
   noRegister: (seen: readonly string[]): string =>
     `Ce classeur n'est pas encore un registre de stages : il lui faut les feuilles Stagiaires, Partenaires et Stages. Feuilles vues : ${seen.slice(0, 12).join(", ")}.`,
-  welcomeText: "Rien n'est envoyé : tout se passe dans votre Excel.",
-  again: "Contrôler de nouveau",
-  check: "Contrôler",
-  write: (count: number): string => `Écrire dans le classeur (${compte(count, "changement")})`,
   written: (count: number): string =>
     `${compte(count, "changement écrit", "changements écrits")} dans le classeur.`,
   nothingWritten: "Rien à écrire : aucune proposition n'est choisie.",
   noAcceptances: "Sans feuille Acquittements, les points confirmés n'ont pas pu être notés.",
-  undo: "Annuler la dernière écriture",
   undone: "La dernière écriture est annulée.",
   changedSince:
     "Ces cellules ont changé depuis notre écriture : rien n'est annulé. Corrigez-les dans la feuille.",
-  findings: "Écrire la feuille Constats",
-  report: "Insérer le rapport dans le classeur",
   inserted: (count: number): string =>
     `${compte(count, "feuille ajoutée", "feuilles ajoutées")} à la fin du classeur.`,
-  takeBack: "Retirer ce que l'outil a ajouté",
   takenBack: (count: number): string =>
     count === 0
       ? "L'outil n'a ajouté aucune feuille à ce classeur."
       : `${compte(count, "feuille retirée", "feuilles retirées")}. Rien d'autre n'a changé.`,
-  privacyText: [
-    "Le classeur est lu dans votre Excel et n'en sort pas. Seule la bibliothèque d'Excel (office.js) vient du serveur de Microsoft.",
-    "Contrôler n'écrit rien. Ce que vous choisissez d'écrire, et rien d'autre, va dans le classeur.",
-    "Rien n'est gardé ailleurs que dans ce classeur.",
-  ],
 } as const;

@@ -117,6 +117,7 @@ export const vuesTexts = {
     save: "Enregistrer le rapport",
     json: "Pour consolidation (json)",
     none: "Ce registre n'a encore aucun stage.",
+    values: "Voir les valeurs",
     hidden: "Barre absente : nombre caché ou inconnu.",
     definition: "Comment c'est compté",
   },
