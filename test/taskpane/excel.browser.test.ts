@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { writeWorkbook } from "../../src/hosts/xlsx-write";
@@ -21,6 +21,7 @@ import { VIEWS } from "./support";
  */
 
 const FOLDER = join(__dirname, "..", "..", "dist", "excel");
+const PICTURES = join(__dirname, "..", "..", "docs", "images", "excel");
 const html = readFileSync(join(FOLDER, "pane.html"), "utf8");
 const excel = useExcelBrowser();
 
@@ -255,7 +256,57 @@ describe.each<[Seam]>([["desktop"], ["web"]])("le volet dans Excel (%s)", (seam)
   });
 });
 
+it("se montre dans le cadre d'Excel : cinq vues", async () => {
+  const opened = await ouvrir({ width: 340 });
+  await pret(opened);
+  const { frame, page, workbook } = opened;
+  for (const [at, view] of VIEWS.entries()) {
+    await vue(frame, view);
+    if (view === "Stage") {
+      workbook.user.select("Stages!C47");
+      await frame.getByRole("heading", { name: /^S-2025-029/ }).waitFor();
+    }
+    if (view === "Rapport") await frame.getByText("En 2025, 29 stages").waitFor();
+    const picture = await page.screenshot();
+    expect(picture.length).toBeGreaterThan(10_000);
+    if (process.env["IOP_IMAGES"] === "1") {
+      mkdirSync(PICTURES, { recursive: true });
+      writeFileSync(join(PICTURES, `${String(at + 1)}.png`), picture);
+    }
+  }
+});
+
+describe("deux personnes à la fois", () => {
+  it("ce que l'autre tape est contrôlé, et n'est pas écrasé par ce que l'on reprend", async () => {
+    const opened = await ouvrir();
+    await pret(opened);
+    const { frame, workbook } = opened;
+    await chercher(frame, "AE34");
+    await frame.getByLabel("Remplacer").check();
+    await frame.getByRole("button", { name: /^Écrire dans le classeur/ }).click();
+    await frame.getByText("32 points à corriger").waitFor();
+    workbook.user.type("Stages!J25", "");
+    await frame.getByText("33 points à corriger").waitFor();
+    workbook.user.type("Stages!AE34", 12);
+    await frame.getByText("34 points à corriger").waitFor();
+    await frame.getByRole("button", { name: "Annuler la dernière écriture" }).click();
+    await frame.getByText("Ces cellules ont changé depuis").waitFor();
+    expect(workbook.user.values("Stages!AE34")).toEqual([[12]]);
+  });
+});
+
 describe("quand quelque chose manque", () => {
+  it("Excel qui ne répond plus, ou qui se ferme : une phrase, et la suite", async () => {
+    const opened = await ouvrir();
+    await pret(opened);
+    const { frame, host, workbook } = opened;
+    host.failNext("GeneralException");
+    await frame.getByRole("button", { name: "Voir Stages AE34" }).click();
+    await frame.getByText("Excel n'a pas répondu. Rien n'a été modifié").waitFor();
+    await frame.getByRole("button", { name: "Voir Stages AE34" }).click();
+    await jusqua(() => selection(workbook) === "Stages!AE34");
+  });
+
   it("un classeur qui n'est pas un registre", async () => {
     const { frame } = await ouvrir({
       workbook: workbookOf([{ name: "Feuil1" }, { name: "Stat" }]),
