@@ -75,12 +75,14 @@ export class Documents {
     return { nom, type: TYPES[sortie.format], octets: await this.content(sortie) };
   }
 
-  /** The sheets of the findings, or of the year's report, as data. */
-  classeur(sortie: Sortie): WorkbookModel {
+  /** The sheets of the findings, or of the year's report, as data. `dedans`: for the register itself. */
+  classeur(sortie: Sortie, dedans = false): WorkbookModel {
     if (sortie.kind === "rapport")
       return rapportClasseur(rapportOf(sourceDe(this.controle, sortie.annee, sortie.interne)));
     const { files } = this.controle.register;
-    return constatsClasseur(this.controle, (order) => encodeURIComponent(files[order]?.name ?? ""));
+    return constatsClasseur(this.controle, (order) =>
+      dedans ? "" : encodeURIComponent(files[order]?.name ?? ""),
+    );
   }
 
   private content(sortie: Sortie): string | Promise<Uint8Array> {

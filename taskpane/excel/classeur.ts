@@ -232,7 +232,7 @@ export class ClasseurExcel implements Classeur {
 
   async inserer(sortie: Sortie): Promise<string> {
     const outils = await this.outils();
-    const model = (await this.documents()).classeur(sortie);
+    const model = (await this.documents()).classeur(sortie, true);
     return this.faire(async (context) => {
       const added = await outils.ecrireFeuilles(context, model);
       return texts.inserted(added.length);

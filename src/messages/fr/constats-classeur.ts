@@ -17,7 +17,7 @@ export const constatsClasseurTexts = {
   howTo: "Pour travailler avec cette liste",
   steps: [
     "La feuille Constats a une ligne par point. Les flèches des en-têtes trient et filtrent : par gravité, par sujet, par stage.",
-    "Un clic sur la cellule ouvre le registre à la bonne place, si ce classeur reste où il a été écrit.",
+    "Un clic sur la cellule mène à sa place dans le registre. Si cette liste est dans un fichier à part, laissez-la où elle a été écrite.",
     "Cochez la colonne Fait au fur et à mesure, ou imprimez la liste : elle est prête, en paysage.",
     "Puis lancez un nouveau contrôle : ce qui est en ordre n'y est plus.",
   ],
