@@ -1,5 +1,5 @@
 import type { Chart } from "../../workbook/chart";
-import { numberFormatOf } from "./chart-style";
+import { figureLetters, GAP } from "../../workbook/chart-figures";
 
 /** In pixels. */
 export interface Size {
@@ -15,9 +15,6 @@ const TITLE_LINE = 22;
 const EDGE = 10;
 /** The square before an entry of the legend, and the room after it. */
 const LEGEND_MARK = 30;
-/** Between two groups of bars, in hundredths of a bar. */
-export const GAP = 60;
-
 export const hasLegend = ({ kind, series }: Chart): boolean =>
   kind === "stack" || series.length > 1;
 
@@ -102,12 +99,6 @@ const labelWidth = (chart: Chart): number =>
     ...chart.series.flatMap(({ values }) => values.map((value) => figureWidth(chart, value ?? 0))),
   );
 
-/** As wide as the figure of a value: its digits, the spaces between thousands, and what follows. */
-export function figureWidth(chart: Chart, value: number): number {
-  const whole = Math.trunc(Math.abs(chart.format === "share" ? value * 100 : value));
-  const digits = String(whole).length + (value < 0 ? 1 : 0);
-  const [, decimals = "", after = ""] =
-    /^[^.]*?(\.[0#]+)?( .*)?$/.exec(numberFormatOf(chart)) ?? [];
-  const letters = digits + Math.floor((digits - 1) / 3) + decimals.length;
-  return (letters + after.replace(/"/g, "").length) * LETTER;
-}
+/** As wide as the figure of a value. */
+export const figureWidth = (chart: Chart, value: number): number =>
+  figureLetters(chart, value) * LETTER;

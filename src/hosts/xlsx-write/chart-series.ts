@@ -1,14 +1,7 @@
 import type { Chart, SheetChart } from "../../workbook/chart";
+import { numberFormatOf } from "../../workbook/chart-figures";
 import { areTurned, figureWidth, type Size } from "./chart-layout";
-import {
-  INK,
-  lettersOf,
-  numberFormatOf,
-  partStyle,
-  seriesShape,
-  writable,
-  type Letters,
-} from "./chart-style";
+import { INK, lettersOf, partStyle, seriesShape, writable, type Letters } from "./chart-style";
 import { cellsOf, onSheet } from "./ranges";
 
 /** A series as Excel knows it: what it is called, and its values, each from cells. */

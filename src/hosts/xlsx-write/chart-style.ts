@@ -1,12 +1,10 @@
-import type { Chart, ChartFormat } from "../../workbook/chart";
-import { DARK, FONT } from "./styles";
+import { colours, partPaint, seriesFills } from "../../workbook/appearance";
+import { FONT } from "./styles";
 import { escapeXml } from "./xml-text";
 
-const rgb = (argb: string): string => argb.slice(2);
-export const INK = "1F2937";
-export const TITLE = rgb(DARK);
-const WHITE = "FFFFFF";
-const BLACK = "000000";
+export const INK = colours.ink;
+export const TITLE = colours.dark;
+const WHITE = colours.white;
 /** In hundredths of a point. */
 const TEXT_SIZE = 900;
 export const TITLE_SIZE = 1200;
@@ -41,37 +39,11 @@ export const properties = (
   `<a:${name}${name === "rPr" ? ' lang="fr-BE"' : ""} sz="${String(size)}" b="${bold ? "1" : "0"}">` +
   `${ink(color)}<a:latin typeface="${FONT}"/></a:${name}>`;
 
-/** Dark, then white in a dark outline, so that they stay apart in grey. */
-const fills = ["2F6EAF", WHITE, "C9D9EC", "7F9DC2"];
+export const seriesShape = (place: number): string =>
+  shapeOf(seriesFills[place % seriesFills.length], TITLE);
 
-export const seriesShape = (place: number): string => shapeOf(fills[place % fills.length], TITLE);
-
-/** The parts of a stack, from dark to light, with the letters that can be read on each. */
+/** A part of a stack, with the letters that can be read on it. */
 export function partStyle(place: number, count: number): { shape: string; letters: Letters } {
-  const part = count < 2 ? 0 : place / (count - 1);
-  const channels = DARKEST.map((dark, at) => Math.round(dark + part * ((PALEST[at] ?? 0) - dark)));
-  const fill = channels.map((one) => one.toString(16).toUpperCase().padStart(2, "0")).join("");
-  return { shape: shapeOf(fill, WHITE), letters: { color: isDark(channels) ? WHITE : BLACK } };
+  const { fill, ink: color } = partPaint(place, count);
+  return { shape: shapeOf(fill, WHITE), letters: { color } };
 }
-
-const DARKEST = [0x1f, 0x38, 0x64];
-const PALEST = [0xc9, 0xd9, 0xec];
-
-/** Dark enough for white letters, as black ones are read on what is lighter: the eye weighs green most. */
-const isDark = ([red = 0, green = 0, blue = 0]: readonly number[]): boolean =>
-  red * 0.3 + green * 0.59 + blue * 0.11 < 118;
-
-/** Whole hours and euros need no decimals. */
-export function numberFormatOf({ format, series }: Chart): string {
-  const shown = series.flatMap(({ values }) => values.filter((value) => value !== undefined));
-  return (shown.every(Number.isInteger) ? wholeFormats[format] : undefined) ?? formats[format];
-}
-
-const formats: Readonly<Record<ChartFormat, string>> = {
-  count: "#,##0",
-  hours: '#,##0.0# "h"',
-  money: '#,##0.00 "€"',
-  share: "0 %",
-};
-
-const wholeFormats: Partial<typeof formats> = { hours: '#,##0 "h"', money: '#,##0 "€"' };

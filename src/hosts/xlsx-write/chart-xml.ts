@@ -1,5 +1,6 @@
 import type { Chart, SheetChart } from "../../workbook/chart";
-import { GAP, hasLegend, plotLayout, type Size } from "./chart-layout";
+import { GAP } from "../../workbook/chart-figures";
+import { hasLegend, plotLayout, type Size } from "./chart-layout";
 import { seriesOf } from "./chart-series";
 import { INK, lettersOf, properties, shapeOf, TITLE, TITLE_SIZE, writable } from "./chart-style";
 import { XML_START } from "./relationships";

@@ -1,7 +1,8 @@
 import type { Worksheet } from "exceljs";
+import { tonePaints } from "../../workbook/appearance";
 import type { TableSheet } from "../../workbook/model";
 import { linesOffered } from "./choices";
-import { tones } from "./styles";
+import { argb } from "./styles";
 
 /** Colours the cells of which a formula holds: its rows, and those that may still come. */
 export function colour(
@@ -27,9 +28,9 @@ export function colour(
               fill: {
                 type: "pattern",
                 pattern: "solid",
-                bgColor: { argb: tones[tone].fill },
+                bgColor: { argb: argb(tonePaints[tone].fill) },
               },
-              font: { color: { argb: tones[tone].text } },
+              font: { color: { argb: argb(tonePaints[tone].ink) } },
             },
           },
         ],

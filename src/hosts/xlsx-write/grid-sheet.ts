@@ -1,36 +1,13 @@
 import type { Cell, Style, Workbook } from "exceljs";
-import type { GridCell, GridRow, GridSheet, GridStyle } from "../../workbook/model";
-import { isLink, isRisky, valueOf } from "./content";
-import { LINE, linesOf } from "./lines";
+import { AS_TEXT, colours, numberFormats, sideOf, tonePaints } from "../../workbook/appearance";
+import { isLink, isRisky } from "../../workbook/content";
+import { gridRowHeight } from "../../workbook/heights";
+import type { GridCell, GridSheet, GridStyle } from "../../workbook/model";
+import { valueOf } from "./content";
 import { printGrid } from "./print";
-import {
-  AS_TEXT,
-  bodyBorder,
-  DARK,
-  FONT,
-  horizontal,
-  linkFont,
-  numberFormats,
-  pageStyles,
-  solid,
-  tones,
-} from "./styles";
+import { argb, bodyBorder, FONT, linkFont, pageStyles, solid } from "./styles";
 
-/** Points above and below a text, together. */
-const PADDING: Readonly<Record<GridStyle, number>> = {
-  title: 19,
-  banner: 9,
-  heading: 15,
-  note: 7,
-  header: 7,
-  label: 5,
-  cell: 5,
-  input: 5,
-  total: 7,
-  figure: 5,
-};
-
-const ink = { argb: "FF1F2937" };
+const ink = { argb: argb(colours.ink) };
 const top = { vertical: "top", wrapText: true } as const;
 
 const styles: Readonly<Record<GridStyle, Partial<Style>>> = {
@@ -39,30 +16,30 @@ const styles: Readonly<Record<GridStyle, Partial<Style>>> = {
   heading: pageStyles.heading,
   note: pageStyles.note,
   header: {
-    font: { name: FONT, size: 11, bold: true, color: { argb: "FFFFFFFF" } },
-    fill: solid(DARK),
+    font: { name: FONT, size: 11, bold: true, color: { argb: argb(colours.white) } },
+    fill: solid(colours.dark),
     alignment: { vertical: "middle", wrapText: true },
   },
   label: { ...pageStyles.label, alignment: { vertical: "middle", wrapText: true } },
   cell: { font: { name: FONT, size: 11, color: ink }, alignment: top, border: bodyBorder },
   input: {
     font: { name: FONT, size: 11, bold: true, color: ink },
-    fill: solid("FFFFF8E1"),
+    fill: solid(colours.inputFill),
     alignment: { vertical: "middle" },
     border: {
-      top: { style: "thin", color: { argb: "FFB08900" } },
-      left: { style: "thin", color: { argb: "FFB08900" } },
-      bottom: { style: "thin", color: { argb: "FFB08900" } },
-      right: { style: "thin", color: { argb: "FFB08900" } },
+      top: { style: "thin", color: { argb: argb(colours.inputEdge) } },
+      left: { style: "thin", color: { argb: argb(colours.inputEdge) } },
+      bottom: { style: "thin", color: { argb: argb(colours.inputEdge) } },
+      right: { style: "thin", color: { argb: argb(colours.inputEdge) } },
     },
   },
   total: {
     font: { name: FONT, size: 11, bold: true, color: ink },
     alignment: { vertical: "middle", wrapText: true },
-    border: { top: { style: "medium", color: { argb: DARK } } },
+    border: { top: { style: "medium", color: { argb: argb(colours.dark) } } },
   },
   figure: {
-    font: { name: FONT, size: 12, bold: true, color: { argb: DARK } },
+    font: { name: FONT, size: 12, bold: true, color: { argb: argb(colours.dark) } },
     alignment: { vertical: "middle" },
     border: bodyBorder,
   },
@@ -93,7 +70,7 @@ export function addGrid(workbook: Workbook, sheet: GridSheet): void {
       written.getCell(place + 1).value = valueOf(cell.content);
       if (span > 1) worksheet.mergeCells(at + 1, place + 1, at + 1, place + span);
     });
-    if (row.cells.length > 0) written.height = heightOf(row, widths);
+    if (row.cells.length > 0) written.height = gridRowHeight(row, widths);
     if (row.endsPage) written.addPageBreak();
   });
 }
@@ -113,26 +90,15 @@ function dress(
     alignment: {
       ...base.alignment,
       ...(beside ? { horizontal: "left", indent: 1 } : {}),
-      ...(format === "general" ? {} : { horizontal: horizontal[format] }),
+      ...(format === "general" ? {} : { horizontal: sideOf(format) }),
       // So that a figure does not touch the text beside it.
-      ...(horizontal[format] === "right" ? { indent: 1 } : {}),
+      ...(sideOf(format) === "right" ? { indent: 1 } : {}),
     },
     ...(tone
       ? {
-          fill: solid(tones[tone].fill),
-          font: { ...font, bold: true, color: { argb: tones[tone].text } },
+          fill: solid(tonePaints[tone].fill),
+          font: { ...font, bold: true, color: { argb: argb(tonePaints[tone].ink) } },
         }
       : {}),
   };
-}
-
-function heightOf({ cells, lines }: GridRow, widths: readonly number[]): number {
-  const heights = cells.map((cell, place) => {
-    if (!cell) return LINE;
-    const width = widths.slice(place, place + (cell.span ?? 1)).reduce((sum, one) => sum + one, 0);
-    const text = isLink(cell.content) ? cell.content.text : cell.content;
-    const needed = lines ?? (typeof text === "string" ? linesOf(text, width) : 1);
-    return needed * LINE + PADDING[cell.style];
-  });
-  return Math.max(...heights);
 }

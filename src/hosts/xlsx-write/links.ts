@@ -2,7 +2,7 @@ import { strFromU8, strToU8 } from "fflate";
 import type { Content, Link, WorkbookModel } from "../../workbook/model";
 import { columnLetters } from "../../values/cell-address";
 import { headerLineOf } from "./choices";
-import { isLink } from "./content";
+import { isLink } from "../../workbook/content";
 import { escapeXml } from "./xml-text";
 
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";

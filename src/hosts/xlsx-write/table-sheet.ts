@@ -1,12 +1,14 @@
 import type { Cell, Row, Workbook, Worksheet } from "exceljs";
+import { AS_TEXT, tonePaints } from "../../workbook/appearance";
+import { isLink, isRisky } from "../../workbook/content";
+import { LINE, linesOf } from "../../workbook/heights";
 import type { Content, TableColumn, TableSheet, WorkbookModel } from "../../workbook/model";
 import { headerLineOf, offerChoices } from "./choices";
 import { colour } from "./conditions";
-import { isLink, isRisky, valueOf } from "./content";
-import { LINE, linesOf } from "./lines";
+import { valueOf } from "./content";
 import { printSetup } from "./print";
 import {
-  AS_TEXT,
+  argb,
   bandStyle,
   bannerStyle,
   bodyBorder,
@@ -14,7 +16,6 @@ import {
   headerStyle,
   linkFont,
   solid,
-  tones,
 } from "./styles";
 
 const HEADER_HEIGHT = 22;
@@ -115,8 +116,8 @@ function dressCell(cell: Cell, content: Content | undefined, column: TableColumn
     ...(isLink(content) ? { font: linkFont } : {}),
     ...(tone
       ? {
-          fill: solid(tones[tone].fill),
-          font: { ...style.font, bold: true, color: { argb: tones[tone].text } },
+          fill: solid(tonePaints[tone].fill),
+          font: { ...style.font, bold: true, color: { argb: argb(tonePaints[tone].ink) } },
         }
       : {}),
   };

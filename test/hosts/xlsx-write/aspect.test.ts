@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { writeWorkbook } from "../../../src/hosts/xlsx-write";
 import { headerLineOf } from "../../../src/hosts/xlsx-write/choices";
-import { linesOf } from "../../../src/hosts/xlsx-write/lines";
+import { linesOf } from "../../../src/workbook/heights";
 import { emptyTemplate, exampleRegister } from "../../../src/template";
 import type { TableColumn, TableSheet, WorkbookModel } from "../../../src/workbook/model";
 

@@ -1,11 +1,13 @@
+import { numberFormats } from "../../../workbook/appearance";
+import { isLink } from "../../../workbook/content";
 import type { Content, Formula, Link } from "../../../workbook/model";
 import { areasOf, widthOf } from "./areas";
 import { chunksOf, type Batches } from "./batches";
 import type { Layout } from "./layout";
-import { numberFormats, type Look } from "./look";
+import type { Look } from "./look";
 import { quotedSheet, renamed } from "./names";
 import type { Plan } from "./plan";
-import { isLink, valueOf, type Written } from "./text";
+import { valueOf, type Written } from "./text";
 
 /** What a cell weighs in a batch besides its text, and a link: roughly. */
 const CELL = 6;

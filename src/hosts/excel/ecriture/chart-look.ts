@@ -1,10 +1,9 @@
+import { colours, partPaint, seriesFills } from "../../../workbook/appearance";
 import type { Chart } from "../../../workbook/chart";
-import { areTurned, GAP, isNarrow, numberFormatOf, valuesOf } from "./chart-figures";
-import { DARK, INK } from "./look";
+import { GAP, numberFormatOf } from "../../../workbook/chart-figures";
+import { areTurned, isNarrow, valuesOf } from "./chart-figures";
+import { DARK, rgb, WHITE } from "./look";
 
-const WHITE = "#FFFFFF";
-/** Dark, then white in a dark outline, so that they stay apart in grey. */
-const FILLS = ["#2F6EAF", WHITE, "#C9D9EC", "#7F9DC2"];
 /** Above the longest bar, for the figure at its end. */
 const ROOM = 1.15;
 
@@ -40,8 +39,10 @@ export function frameChart(drawn: Excel.Chart, chart: Chart): void {
 /** The bars of a series, and the figures on them; `width`: of the chart, in points. */
 export function dressSeries(one: Excel.ChartSeries, chart: Chart, at: number, width: number): void {
   const isStack = chart.kind === "stack";
-  const part = isStack ? partLook(at, chart.categories.length) : undefined;
-  one.format.fill.setSolidColor(part?.fill ?? FILLS[at % FILLS.length] ?? WHITE);
+  const { fill, ink } = isStack
+    ? partPaint(at, chart.categories.length)
+    : { fill: seriesFills[at % seriesFills.length] ?? colours.white, ink: colours.ink };
+  one.format.fill.setSolidColor(rgb(fill));
   one.format.line.color = isStack ? WHITE : DARK;
   one.gapWidth = GAP;
   one.overlap = isStack ? 100 : 0;
@@ -50,7 +51,7 @@ export function dressSeries(one: Excel.ChartSeries, chart: Chart, at: number, wi
   dataLabels.showValue = true;
   dataLabels.position = isStack ? "Center" : "OutsideEnd";
   dataLabels.numberFormat = numberFormatOf(chart);
-  dataLabels.format.font.color = part?.letters ?? INK;
+  dataLabels.format.font.color = rgb(ink);
   if (areTurned(chart, width)) dataLabels.textOrientation = 90;
   if (!isStack) return;
   chart.series.forEach(({ values }, place) => {
@@ -60,21 +61,3 @@ export function dressSeries(one: Excel.ChartSeries, chart: Chart, at: number, wi
       one.points.getItemAt(place).hasDataLabel = false;
   });
 }
-
-/** The parts of a stack, from dark to light, with the letters that can be read on each. */
-function partLook(
-  place: number,
-  count: number,
-): { readonly fill: string; readonly letters: string } {
-  const part = count < 2 ? 0 : place / (count - 1);
-  const channels = DARKEST.map((dark, at) => Math.round(dark + part * ((PALEST[at] ?? 0) - dark)));
-  const fill = channels.map((one) => one.toString(16).toUpperCase().padStart(2, "0")).join("");
-  return { fill: `#${fill}`, letters: isDark(channels) ? WHITE : "#000000" };
-}
-
-const DARKEST = [0x1f, 0x38, 0x64];
-const PALEST = [0xc9, 0xd9, 0xec];
-
-/** Dark enough for white letters, as black ones are read on what is lighter: the eye weighs green most. */
-const isDark = ([red = 0, green = 0, blue = 0]: readonly number[]): boolean =>
-  red * 0.3 + green * 0.59 + blue * 0.11 < 118;

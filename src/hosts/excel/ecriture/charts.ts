@@ -4,7 +4,7 @@ import { drawnSeries, sourceOf } from "./chart-data";
 import { dressSeries, frameChart } from "./chart-look";
 import type { Layout, Rect } from "./layout";
 import { pointsOf } from "./shape";
-import { isRisky } from "./text";
+import { isRisky } from "../../../workbook/content";
 
 /** What a chart weighs in a batch, and a series of it: roughly. */
 const CHART = 12_000;

@@ -1,22 +1,9 @@
-import type { GridCell, GridRow, GridSheet, GridStyle } from "../../../workbook/model";
+import { AS_TEXT, sideOf } from "../../../workbook/appearance";
+import { isLink, isRisky } from "../../../workbook/content";
+import { gridRowHeight } from "../../../workbook/heights";
+import type { GridCell, GridRow, GridSheet } from "../../../workbook/model";
 import { NOTHING_MORE, type Layout, type Rect } from "./layout";
-import { heightOf, LINE, linesOf } from "./lines";
-import { AS_TEXT, formatted, gridLooks, linkLook, sideOf, toneLooks, type Look } from "./look";
-import { isLink, isRisky } from "./text";
-
-/** Points above and below a text, together. */
-const PADDING: Readonly<Record<GridStyle, number>> = {
-  title: 19,
-  banner: 9,
-  heading: 15,
-  note: 7,
-  header: 7,
-  label: 5,
-  cell: 5,
-  input: 5,
-  total: 7,
-  figure: 5,
-};
+import { formatted, gridLooks, horizontalOf, linkLook, toneLook, type Look } from "./look";
 
 /** A sheet laid out cell by cell. */
 export function gridLayout(sheet: GridSheet): Layout {
@@ -28,7 +15,7 @@ export function gridLayout(sheet: GridSheet): Layout {
     cells: rows.map(({ cells }) => cells.map((cell) => cell?.content)),
     looks: rows.map(({ cells }) => looksOf(cells)),
     widths,
-    heights: rows.map((row) => (row.cells.length > 0 ? rowHeight(row, widths) : undefined)),
+    heights: rows.map((row) => (row.cells.length > 0 ? gridRowHeight(row, widths) : undefined)),
     merged: spans.flatMap((row, at) =>
       row.flatMap((columns, column): Rect[] =>
         columns > 1 ? [{ row: at, column, rows: 1, columns }] : [],
@@ -63,20 +50,9 @@ const lookOf = ({ content, style, format = "general", tone }: GridCell, beside: 
   ...formatted(format),
   ...(isRisky(content) ? { format: AS_TEXT } : {}),
   ...(beside ? { horizontal: "Left", indent: 1 } : {}),
-  ...(format === "general" ? {} : { horizontal: sideOf(format) }),
+  ...(format === "general" ? {} : { horizontal: horizontalOf(format) }),
   // So that a figure does not touch the text beside it.
-  ...(sideOf(format) === "Right" ? { indent: 1 } : {}),
+  ...(sideOf(format) === "right" ? { indent: 1 } : {}),
   ...(isLink(content) ? linkLook : {}),
-  ...(tone ? toneLooks[tone] : {}),
+  ...(tone ? toneLook(tone) : {}),
 });
-
-function rowHeight({ cells, lines }: GridRow, widths: readonly number[]): number {
-  const heights = cells.map((cell, place) => {
-    if (!cell) return LINE;
-    const width = widths.slice(place, place + (cell.span ?? 1)).reduce((sum, one) => sum + one, 0);
-    const text = isLink(cell.content) ? cell.content.text : cell.content;
-    const needed = lines ?? (typeof text === "string" ? linesOf(text, width) : 1);
-    return heightOf(needed, PADDING[cell.style]);
-  });
-  return Math.max(...heights);
-}

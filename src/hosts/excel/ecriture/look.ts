@@ -1,3 +1,13 @@
+import {
+  bandPaint,
+  bannerPaint,
+  colours,
+  headerPaints,
+  numberFormats,
+  sideOf,
+  tonePaints,
+  type Paint,
+} from "../../../workbook/appearance";
 import type { CellFormat, GridStyle, PageLine, TableColumn, Tone } from "../../../workbook/model";
 
 /** How cells look; what is left out stays as Excel has it. The letters are those of the workbook. */
@@ -22,75 +32,55 @@ export interface Border {
   readonly weight: "Thin" | "Medium";
 }
 
-export const DARK = "#1F3864";
-export const INK = "#1F2937";
-const BLUE = "#2F6EAF";
-const WHITE = "#FFFFFF";
-/** In a cell of this format, a text stays one even when it is typed again. */
-export const AS_TEXT = "@";
+/** As office.js takes a colour. */
+export const rgb = (colour: string): string => `#${colour}`;
 
-/** As the files have them: hours keep the plain format, in which 7:36 is read as a time. */
-export const numberFormats: Readonly<Record<CellFormat, string | undefined>> = {
-  general: undefined,
-  text: AS_TEXT,
-  date: "dd/mm/yyyy",
-  hours: undefined,
-  number: undefined,
-  money: '#,##0.00 "€"',
-  decimal: "#,##0.00",
-  count: "#,##0",
-  share: "0.0%",
-};
+export const DARK = rgb(colours.dark);
+export const INK = rgb(colours.ink);
+export const WHITE = rgb(colours.white);
+const BLUE = rgb(colours.blue);
 
-/** Numbers stand at the right, dates in the middle, texts at the left. */
-export const sideOf = (format: CellFormat): NonNullable<Look["horizontal"]> => {
-  if (format === "general" || format === "text") return "Left";
-  return format === "date" ? "Center" : "Right";
-};
+const painted = ({ fill, ink }: Paint): Pick<Look, "fill" | "ink"> => ({
+  fill: rgb(fill),
+  ink: rgb(ink),
+});
 
-/** The darker a header, the more its column is needed. */
-const headers: Readonly<Record<TableColumn["emphasis"], Look>> = {
-  strong: { fill: DARK, ink: WHITE },
-  medium: { fill: BLUE, ink: WHITE },
-  light: { fill: "#D6E3F2", ink: INK },
-};
+/** Where a format puts its figures, by the names of office.js. */
+export const horizontalOf = (format: CellFormat): NonNullable<Look["horizontal"]> =>
+  SIDES[sideOf(format)];
+
+const SIDES = { left: "Left", center: "Center", right: "Right" } as const;
 
 export const headerLook = ({ emphasis }: TableColumn): Look => ({
-  ...headers[emphasis],
+  ...painted(headerPaints[emphasis]),
   bold: true,
   vertical: "Center",
   horizontal: "Left",
 });
 
-const hairline: Border = { sides: ["Bottom"], color: "#D9D9D9", weight: "Thin" };
+const hairline: Border = { sides: ["Bottom"], color: rgb(colours.hairline), weight: "Thin" };
 
 export const columnLook = ({ format, wrap }: TableColumn): Look => ({
   ...formatted(format),
   vertical: "Top",
-  horizontal: sideOf(format),
+  horizontal: horizontalOf(format),
   wrap,
   // So that a figure does not touch the text beside it.
-  indent: sideOf(format) === "Right" ? 1 : 0,
+  indent: sideOf(format) === "right" ? 1 : 0,
   border: hairline,
 });
 
 export function formatted(format: CellFormat): Look {
   const code = numberFormats[format];
-  return code === undefined ? {} : { format: code };
+  return code === numberFormats.general ? {} : { format: code };
 }
 
-export const linkLook: Look = { underline: true, ink: "#1F4E9E" };
+export const linkLook: Look = { underline: true, ink: rgb(colours.link) };
 
-/** Colours that stay apart in grey, with letters of full contrast on them. */
-export const toneLooks: Readonly<Record<Tone, Look>> = {
-  alert: { fill: "#FAD1D1", ink: "#7F1D1D", bold: true },
-  warning: { fill: "#FFF1C9", ink: "#6B4300", bold: true },
-  good: { fill: "#DDF3E0", ink: "#14532D", bold: true },
-};
+export const toneLook = (tone: Tone): Look => ({ ...painted(tonePaints[tone]), bold: true });
 
 export const bannerLook: Look = {
-  fill: "#FDE8D7",
-  ink: "#7F1D1D",
+  ...painted(bannerPaint),
   size: 12,
   bold: true,
   vertical: "Center",
@@ -98,8 +88,7 @@ export const bannerLook: Look = {
 };
 
 export const bandLook = (place: number): Look => ({
-  fill: place % 2 === 0 ? "#E6EEF8" : "#F3F6FB",
-  ink: DARK,
+  ...painted(bandPaint(place)),
   bold: true,
   vertical: "Center",
   horizontal: "Left",
@@ -130,11 +119,15 @@ export const gridLooks: Readonly<Record<GridStyle, Look>> = {
   label: pageLooks.label,
   cell: { ink: INK, vertical: "Top", wrap: true, border: hairline },
   input: {
-    fill: "#FFF8E1",
+    fill: rgb(colours.inputFill),
     ink: INK,
     bold: true,
     vertical: "Center",
-    border: { sides: ["Top", "Bottom", "Left", "Right"], color: "#B08900", weight: "Thin" },
+    border: {
+      sides: ["Top", "Bottom", "Left", "Right"],
+      color: rgb(colours.inputEdge),
+      weight: "Thin",
+    },
   },
   total: {
     ink: INK,

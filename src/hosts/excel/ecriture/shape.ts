@@ -12,6 +12,9 @@ const LOOK = 12 * ACTION;
 const rangeAt = (sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rows, columns);
 
+/** Excel knows no higher row, in points. */
+const HIGHEST = 409;
+
 /** The table, the looks, widths and heights of a sheet whose cells are written. */
 export async function shapeSheet(
   sheet: Excel.Worksheet,
@@ -122,7 +125,9 @@ async function sizes(
   // Excel measures the texts of a table; it measures no cells that are merged.
   if (table)
     rangeAt(sheet, { ...table, row: table.row + 1, rows: table.rows - 1 }).format.autofitRows();
-  for (const { row, rows, value } of areasOf(heights.map((height) => [height]))) {
+  for (const { row, rows, value } of areasOf(
+    heights.map((height) => [height === undefined ? undefined : Math.min(HIGHEST, height)]),
+  )) {
     await batches.room(0, ACTION);
     rangeAt(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = value;
   }

@@ -1,8 +1,16 @@
+import { AS_TEXT } from "../../../workbook/appearance";
+import { isLink, isRisky } from "../../../workbook/content";
 import type { Content, TableColumn, TableSheet } from "../../../workbook/model";
 import { NOTHING_MORE, type Layout, type Offer } from "./layout";
-import { AS_TEXT, bandLook, bannerLook, columnLook, headerLook } from "./look";
-import { linkLook, toneLooks, type Look } from "./look";
-import { isLink, isRisky } from "./text";
+import {
+  bandLook,
+  bannerLook,
+  columnLook,
+  headerLook,
+  linkLook,
+  toneLook,
+  type Look,
+} from "./look";
 
 const HEADER_HEIGHT = 22;
 /** Characters that a landscape A4 page holds while its print stays legible. */
@@ -84,7 +92,7 @@ function looksOf(columns: readonly TableColumn[], rows: TableSheet["rows"]): Loo
       tones: new Map(
         Object.entries(column.tones ?? {}).map(([text, tone]) => [
           text,
-          { ...usual, ...toneLooks[tone] },
+          { ...usual, ...toneLook(tone) },
         ]),
       ),
     };

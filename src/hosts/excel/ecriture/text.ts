@@ -1,4 +1,5 @@
-import type { Content, Link } from "../../../workbook/model";
+import { isLink } from "../../../workbook/content";
+import type { Content } from "../../../workbook/model";
 
 /** What Excel takes for a cell; null leaves it empty. */
 export type Written = string | number | null;
@@ -11,13 +12,6 @@ const LONG = 60;
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 /** In the languages of Excel in Belgium. */
 const YES_OR_NO = /^(?:true|false|vrai|faux|waar|onwaar|wahr|falsch)$/i;
-
-export const isLink = (content: Content | undefined): content is Link =>
-  typeof content === "object" && "text" in content;
-
-/** Whether a text would become a formula if it were typed again. */
-export const isRisky = (content: Content | undefined): boolean =>
-  typeof content === "string" && /^[=+\-@\t\r]/.test(content);
 
 /** What a cell is given; a formula has its own time, once all that it names is there. */
 export function valueOf(content: Content | undefined): Written {
