@@ -1,6 +1,22 @@
 const path = require("node:path");
 const webpack = require("webpack");
 
+const version = new webpack.DefinePlugin({
+  IOP_VERSION: JSON.stringify(require("./package.json").version),
+});
+
+/** How the sources are read; types are checked by `npm run check:types`. */
+const typescript = (options) => ({
+  rules: [
+    {
+      test: /\.ts$/,
+      loader: "ts-loader",
+      options: { transpileOnly: true, ...options },
+      exclude: /node_modules/,
+    },
+  ],
+});
+
 /**
  * The command line, as one file that Node runs. exceljs stays outside: it is loaded only when a
  * workbook is written, since its import alone takes half a second.
@@ -16,23 +32,9 @@ const command = {
     library: { type: "commonjs2" },
   },
   resolve: { extensions: [".ts", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: "ts-loader",
-        options: { transpileOnly: true },
-        exclude: /node_modules/,
-      },
-    ],
-  },
+  module: typescript({}),
   externals: { exceljs: "commonjs exceljs" },
-  plugins: [
-    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
-    new webpack.DefinePlugin({
-      IOP_VERSION: JSON.stringify(require("./package.json").version),
-    }),
-  ],
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }), version],
   optimization: { minimize: false },
   performance: { hints: false },
   devtool: false,
@@ -40,8 +42,8 @@ const command = {
 
 /**
  * The page without Excel: what it shows, and the worker that reads and checks. tools/page.js puts
- * them in one file. What reads files, what makes documents of them and exceljs are scripts of their own, loaded into
- * the worker when they are needed.
+ * them in one file. What reads files, what makes documents of them and exceljs are scripts of their
+ * own, loaded into the worker when they are needed.
  * @type {import("webpack").Configuration}
  */
 const page = {
@@ -61,20 +63,9 @@ const page = {
     filename: "[name].js",
     asyncChunks: false,
   },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, configFile: "tsconfig.pane.json", instance: "pane" },
-        exclude: /node_modules/,
-      },
-    ],
-  },
+  module: typescript({ configFile: "tsconfig.pane.json", instance: "pane" }),
   externals: { exceljs: "var ExcelJS" },
-  plugins: [
-    new webpack.DefinePlugin({ IOP_VERSION: JSON.stringify(require("./package.json").version) }),
-  ],
+  plugins: [version],
   optimization: { minimize: true },
 };
 
@@ -94,16 +85,6 @@ const excel = {
     charts: "./taskpane/rapport/dessin.ts",
   },
   output: { path: path.resolve(__dirname, "dist", "excel"), filename: "[name].js" },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        loader: "ts-loader",
-        options: { transpileOnly: true, configFile: "tsconfig.pane.json", instance: "excel" },
-        exclude: /node_modules/,
-      },
-    ],
-  },
 };
 
 module.exports = [command, page, excel];

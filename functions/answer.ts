@@ -1,10 +1,6 @@
+import { panneTexts } from "../src/messages/fr/fonctions-panne";
 import type { NomDeFonction } from "../src/fonctions";
 import type { Coeur } from "./core";
-
-const NOT_LOADED =
-  "Les fonctions IOP ne sont pas encore chargées. Fermez ce classeur et rouvrez-le ; si cela revient, prévenez votre service informatique.";
-const FAULT =
-  "Cette fonction s'est arrêtée sur une panne qui lui est propre. Rien n'a été modifié.";
 
 /**
  * What a function gives to Excel: rows of cells, or an error whose sentence Excel shows. Never the
@@ -13,9 +9,9 @@ const FAULT =
 export function answer(nom: NomDeFonction, args: readonly unknown[]): any[][] {
   const { ErrorCode } = CustomFunctions;
   const coeur = (globalThis as { iopCoeur?: Coeur }).iopCoeur;
-  if (!coeur) throw new CustomFunctions.Error(ErrorCode.notAvailable, NOT_LOADED);
+  if (!coeur) throw new CustomFunctions.Error(ErrorCode.notAvailable, panneTexts.notLoaded);
   const reponse = attempt(() => coeur.appeler(nom, args.map(given)));
-  if (!reponse) throw new CustomFunctions.Error(ErrorCode.invalidValue, FAULT);
+  if (!reponse) throw new CustomFunctions.Error(ErrorCode.invalidValue, panneTexts.fault);
   if (reponse.ok) return reponse.value as any[][];
   const { code, message } = reponse.error;
   throw new CustomFunctions.Error(

@@ -9,15 +9,14 @@ import "./controle";
 import "./rapport";
 import "./reglages";
 import "./stage";
+import { accueil, accueilExcel, choisir, progres } from "./accueil";
 import type { Classeur, Client, Hote, Ouverture } from "./client";
 import type { VueControle } from "./controle";
 import { feuille } from "./feuille";
+import { baliseDe, onglets, type Onglet } from "./onglets";
 import type { VueRapport } from "./rapport";
 import type { VueStage } from "./stage";
 import type { Vue } from "./vue";
-
-type Onglet = keyof typeof texts.tabs;
-const ONGLETS = Object.keys(texts.tabs) as Onglet[];
 
 /** After this long without a change, in milliseconds, what is to be done is counted again. */
 const REST = 1_500;
@@ -92,11 +91,17 @@ export class App extends LitElement {
     return html`
       <header>
         <h1>${texts.product}</h1>
-        ${this.client && !this.classeur ? this.choisir(texts.otherRegister) : nothing}
+        ${this.client && !this.classeur ? choisir(texts.otherRegister, this.choisis) : nothing}
         ${this.classeur ? this.reprendre(this.classeur) : nothing}
       </header>
       <p class="message" role="status">${this.message}</p>
-      ${this.lecture === undefined ? nothing : this.progres(this.lecture)}
+      ${
+        this.lecture === undefined
+          ? nothing
+          : progres(this.lecture, () => {
+              this.hote?.arreter();
+            })
+      }
       ${this.client ? this.vues(this.client) : this.accueil()}
       ${
         this.lieu
@@ -124,67 +129,23 @@ export class App extends LitElement {
   }
 
   private accueil(): TemplateResult {
-    if (!this.hote)
-      return html`<main class="accueil">
-        <h2>${texts.welcome}</h2>
-        <p>${excelVuesTexts.welcomeText}</p>
-      </main>`;
-    return html`<main class="accueil">
-      <h2>${texts.welcome}</h2>
-      <p>${texts.welcomeText}</p>
-      ${this.choisir(texts.choose)}
-      <button type="button" @click=${() => void this.montrerExemple()}>${texts.example}</button>
-      <button type="button" @click=${() => void this.creerRegistre()}>
-        ${texts.emptyRegister}
-      </button>
-    </main>`;
+    if (!this.hote) return accueilExcel();
+    return accueil({
+      ouvrir: this.choisis,
+      exemple: () => void this.montrerExemple(),
+      vide: () => void this.creerRegistre(),
+    });
   }
 
-  private choisir(label: string): TemplateResult {
-    return html`<label class="bouton"
-      >${label}
-      <input
-        type="file"
-        accept=".xlsx"
-        multiple
-        @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          void this.ouvrir([...(input.files ?? [])]);
-          input.value = "";
-        }}
-    /></label>`;
-  }
-
-  private progres(part: number): TemplateResult {
-    return html`<div class="progres">
-      <label>${texts.reading(part)} <progress max="1" .value=${part}></progress></label>
-      <button
-        type="button"
-        @click=${() => {
-          this.hote?.arreter();
-        }}
-      >
-        ${texts.stop}
-      </button>
-    </div>`;
-  }
+  private readonly choisis = (files: readonly File[]): void => {
+    void this.ouvrir(files);
+  };
 
   private vues(client: Client): TemplateResult {
     return html`
-      <nav aria-label=${texts.tabsLabel}>
-        ${ONGLETS.map((onglet) => {
-          const count = this.nombres[onglet] ?? 0;
-          return html`<button
-            type="button"
-            aria-current=${this.onglet === onglet ? "page" : "false"}
-            @click=${() => {
-              this.aller(onglet);
-            }}
-          >
-            ${texts.tabs[onglet]}${count === 0 ? nothing : html` <span class="nombre">${count}</span>`}
-          </button>`;
-        })}
-      </nav>
+      ${onglets(this.onglet, this.nombres, (onglet) => {
+        this.aller(onglet);
+      })}
       <main>
         <iop-controle
           .client=${client}
@@ -216,7 +177,7 @@ export class App extends LitElement {
   private aller(onglet: Onglet): void {
     this.onglet = onglet;
     window.scrollTo(0, 0);
-    const shown = this.querySelector<Vue>(`main > iop-${onglet === "aFaire" ? "a-faire" : onglet}`);
+    const shown = this.querySelector<Vue>(`main > ${baliseDe(onglet)}`);
     if (shown) void this.rafraichir(shown);
     if (onglet === "rapport") void this.querySelector<VueRapport>("iop-rapport")?.montrerRapport();
   }

@@ -1,6 +1,6 @@
 import type { Rapport } from "../src/report/rapport";
 import type { Sortie } from "../src/pane/documents";
-import type { Dessiner } from "./rapport/dessin";
+import type { Graphiste } from "./rapport/dessin";
 import type { Choix } from "../src/pane/corrections";
 import type { JoursVue, JourVue, StageSaisi } from "../src/pane/saisies";
 import type { PlanDemande } from "../src/pane/presenter";
@@ -58,7 +58,7 @@ export interface Classeur {
   /** Reads everything again. */
   relire(): Promise<void>;
   /** What draws charts, loaded the first time; undefined where it cannot be. */
-  dessin(): Promise<Dessiner | undefined>;
+  dessin(): Promise<Graphiste | undefined>;
   readonly version: string;
 }
 
@@ -76,6 +76,6 @@ export interface Hote {
   arreter(): void;
   enregistrer(fichier: FichierVue): void;
   /** What draws charts, loaded the first time; undefined where it cannot be. */
-  dessin(): Promise<Dessiner | undefined>;
+  dessin(): Promise<Graphiste | undefined>;
   readonly version: string;
 }

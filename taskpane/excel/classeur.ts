@@ -24,8 +24,9 @@ import { recontroler } from "../../src/validation/reprise";
 import type { Result } from "../../src/values/result";
 import type { Day } from "../../src/values/units";
 import type { Classeur, Client } from "../client";
-import type { Dessiner } from "../rapport/dessin";
+import type { Graphiste } from "../rapport/dessin";
 import type { Outils } from "./documents";
+import { clientDe } from "./questions";
 
 /** Lines pasted at once beyond which reading everything again is quicker. */
 const MANY_LINES = 200;
@@ -92,7 +93,7 @@ export class ClasseurExcel implements Classeur {
     const first = this.session === undefined;
     const opened = this.ouvrir(suivi);
     if (typeof opened === "string") {
-      this.session = undefined;
+      // What was shown stays, with what is in the way above it.
       this.ecoute.probleme(opened);
       return;
     }
@@ -137,21 +138,13 @@ export class ClasseurExcel implements Classeur {
     return opened;
   }
 
-  /** The views' questions, always of the register as it is now. */
   private client(): Client {
-    return {
-      controler: () => Promise.resolve((this.session as Session).controler()),
-      aFaire: () => Promise.resolve(this.entiere().aFaire()),
-      stages: () => Promise.resolve(this.entiere().stages()),
-      fiche: (reference) => Promise.resolve(this.entiere().fiche(reference)),
-      simuler: (reference, plan) => Promise.resolve(this.entiere().simuler(reference, plan)),
-      reglages: () => Promise.resolve(this.entiere().reglages()),
-      feuille: (lieu) => Promise.resolve(this.entiere().feuille(lieu)),
-      annees: async () => (await this.documents()).annees(),
-      rapport: async (annee, interne) => (await this.documents()).rapport(annee, interne),
-      fichier: async (sortie) => (await this.documents()).fichier(sortie),
-      corriger: async (choix) => ({ fichiers: [], message: await this.ecrire(choix) }),
-    };
+    return clientDe({
+      findings: () => this.session as Session,
+      whole: () => this.entiere(),
+      documents: () => this.documents(),
+      ecrire: (choix) => this.ecrire(choix),
+    });
   }
 
   private async outils(): Promise<Outils> {
@@ -248,10 +241,10 @@ export class ClasseurExcel implements Classeur {
     });
   }
 
-  async dessin(): Promise<Dessiner | undefined> {
-    const tools = globalThis as { iopDessiner?: Dessiner };
-    if (!tools.iopDessiner) await this.charger("charts");
-    return tools.iopDessiner;
+  async dessin(): Promise<Graphiste | undefined> {
+    const tools = globalThis as { iopGraphiste?: Graphiste };
+    if (!tools.iopGraphiste) await this.charger("charts");
+    return tools.iopGraphiste;
   }
 
   /** Asks something of Excel once all that was typed is read; a refusal becomes a sentence. */

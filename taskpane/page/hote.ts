@@ -3,7 +3,7 @@ import { vuesTexts } from "../../src/messages/fr/vues";
 import type { Sortie } from "../../src/pane/documents";
 import type { FichierVue } from "../../src/pane/vues";
 import type { Client, Hote, Methode, Ouverture } from "../client";
-import type { Dessiner } from "../rapport/dessin";
+import type { Graphiste } from "../rapport/dessin";
 import { Atelier, Panne } from "./atelier";
 
 /** What the page holds as text until it is needed. */
@@ -70,10 +70,10 @@ export class HotePage implements Hote {
     return fichier;
   }
 
-  async dessin(): Promise<Dessiner | undefined> {
-    const tools = globalThis as { iopDessiner?: Dessiner };
-    if (!tools.iopDessiner) await run(this.scripts.charts);
-    return tools.iopDessiner;
+  async dessin(): Promise<Graphiste | undefined> {
+    const tools = globalThis as { iopGraphiste?: Graphiste };
+    if (!tools.iopGraphiste) await run(this.scripts.charts);
+    return tools.iopGraphiste;
   }
 
   arreter(): void {

@@ -7,7 +7,8 @@ import {
   LinearScale,
   Tooltip,
 } from "chart.js";
-import type { Chart } from "../../src/workbook/chart";
+import { chartTexts } from "../../src/messages/fr/chart";
+import type { Chart, ChartFormat } from "../../src/workbook/chart";
 
 /*
  * Charts on screen: a script of its own, loaded when the report is first shown. On paper the
@@ -16,13 +17,13 @@ import type { Chart } from "../../src/workbook/chart";
 
 ChartJs.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
 
-export interface Couleurs {
+interface Couleurs {
   readonly encre: string;
   readonly trait: string;
   readonly plein: string;
 }
 
-export type Dessiner = (canvas: HTMLCanvasElement, chart: Chart, couleurs: Couleurs) => () => void;
+type Dessiner = (canvas: HTMLCanvasElement, chart: Chart, couleurs: Couleurs) => () => void;
 
 const dessiner: Dessiner = (canvas, chart, { encre, trait, plein }) => {
   const lying = chart.kind !== "columns";
@@ -56,4 +57,23 @@ const dessiner: Dessiner = (canvas, chart, { encre, trait, plein }) => {
   };
 };
 
-(globalThis as { iopDessiner?: Dessiner }).iopDessiner = dessiner;
+/** A figure as the chart writes it. */
+function figure(format: ChartFormat, value: number): string {
+  const { number, unit } = chartTexts;
+  switch (format) {
+    case "count":
+      return number(value, 2);
+    case "hours":
+      return chartTexts.hours(value);
+    case "money":
+      return `${number(value, 2, true)}${unit(format)}`;
+    case "share":
+      return `${number(value * 100, 1)}${unit(format)}`;
+  }
+}
+
+/** Who draws charts, and writes their figures. */
+const graphiste = { dessiner, figure, sansFigure: chartTexts.noMark };
+export type Graphiste = typeof graphiste;
+
+(globalThis as { iopGraphiste?: Graphiste }).iopGraphiste = graphiste;

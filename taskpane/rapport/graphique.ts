@@ -1,14 +1,14 @@
 import { html, LitElement, nothing } from "lit";
 import { vuesTexts } from "../../src/messages/fr/vues";
 import type { Chart } from "../../src/workbook/chart";
-import type { Dessiner } from "./dessin";
+import type { Graphiste } from "./dessin";
 import { valeurs } from "./valeurs";
 
 /** Draws one chart once the script that can is there; its sentence stands for it until then. */
 export class Graphique extends LitElement {
-  static override properties = { chart: { attribute: false }, dessiner: { attribute: false } };
+  static override properties = { chart: { attribute: false }, graphiste: { attribute: false } };
   chart: Chart | undefined;
-  dessiner: Dessiner | undefined;
+  graphiste: Graphiste | undefined;
   private effacer: (() => void) | undefined;
 
   override createRenderRoot(): this {
@@ -25,16 +25,16 @@ export class Graphique extends LitElement {
         <canvas role="img" aria-label=${sentence}></canvas>
       </div>
       ${hidden ? html`<small>${vuesTexts.rapport.hidden}</small>` : nothing}
-      ${this.chart ? valeurs(this.chart) : nothing}
+      ${this.chart && this.graphiste ? valeurs(this.chart, this.graphiste) : nothing}
     </figure>`;
   }
 
   override updated(): void {
     this.effacer?.();
     const canvas = this.querySelector("canvas");
-    if (!canvas || !this.chart || !this.dessiner) return;
+    if (!canvas || !this.chart || !this.graphiste) return;
     const style = getComputedStyle(this);
-    this.effacer = this.dessiner(canvas, this.chart, {
+    this.effacer = this.graphiste.dessiner(canvas, this.chart, {
       encre: style.getPropertyValue("color"),
       trait: style.getPropertyValue("column-rule-color"),
       plein: style.getPropertyValue("text-decoration-color"),

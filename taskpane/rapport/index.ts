@@ -5,7 +5,7 @@ import { vuesTexts } from "../../src/messages/fr/vues";
 import type { Rapport } from "../../src/report/rapport";
 import type { Section, Tableau } from "../../src/report/rapport/model";
 import { Vue } from "../vue";
-import type { Dessiner } from "./dessin";
+import type { Graphiste } from "./dessin";
 import "./graphique";
 
 const texts = vuesTexts.rapport;
@@ -18,16 +18,16 @@ export class VueRapport extends Vue {
     annee: { state: true },
     interne: { state: true },
     rapport: { state: true },
-    dessiner: { state: true },
+    graphiste: { state: true },
     outil: { attribute: false },
   };
   annees: readonly number[] | undefined;
   annee: number | undefined;
   interne = false;
   rapport: Rapport | undefined;
-  dessiner: Dessiner | undefined;
+  graphiste: Graphiste | undefined;
   /** Loads what draws charts: it is large, and nobody needs it before the first report. */
-  outil: (() => Promise<Dessiner | undefined>) | undefined;
+  outil: (() => Promise<Graphiste | undefined>) | undefined;
 
   /** Another register: its report is made once it is looked at. */
   protected override charger(): Promise<void> {
@@ -51,7 +51,7 @@ export class VueRapport extends Vue {
     this.annees = await this.client.annees();
     this.annee = this.annees.at(-1);
     await this.demander();
-    this.dessiner ??= await this.outil?.();
+    this.graphiste ??= await this.outil?.();
   }
 
   private async demander(): Promise<void> {
@@ -114,7 +114,7 @@ export class VueRapport extends Vue {
   private contenu({ titre, centre, annee, situation, sections }: Rapport): TemplateResult {
     return html`<h3>${titre} – ${centre}</h3>
       <p>${situation}</p>
-      ${this.sorties()} ${sections.map((one) => section(one, annee - 1, this.dessiner))}`;
+      ${this.sorties()} ${sections.map((one) => section(one, annee - 1, this.graphiste))}`;
   }
 
   private sorties(): TemplateResult {
@@ -142,7 +142,7 @@ export class VueRapport extends Vue {
 const section = (
   { titre, phrases, chiffres, graphiques, tableaux }: Section,
   avant: number,
-  dessiner: Dessiner | undefined,
+  graphiste: Graphiste | undefined,
 ): TemplateResult =>
   html`<section>
     <h3>${titre}</h3>
@@ -167,7 +167,9 @@ const section = (
     </dl>
     ${graphiques
       .filter(({ categories }) => categories.length > 0)
-      .map((chart) => html`<iop-graphique .chart=${chart} .dessiner=${dessiner}></iop-graphique>`)}
+      .map(
+        (chart) => html`<iop-graphique .chart=${chart} .graphiste=${graphiste}></iop-graphique>`,
+      )}
     ${tableaux.map(tableau)}
   </section>`;
 

@@ -86,7 +86,7 @@ async function plan(page: Page, hours: string): Promise<void> {
 async function rapport(page: Page): Promise<void> {
   await view(page, "Rapport");
   await page.locator("canvas").first().waitFor();
-  await page.waitForFunction("globalThis.iopDessiner !== undefined");
+  await page.waitForFunction("globalThis.iopGraphiste !== undefined");
   await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50)))");
 }
 
